@@ -1,0 +1,193 @@
+/**
+ * A stretch of the input text.
+ *
+ * Offsets count UTF-16 code units (what `String.prototype.slice` takes), `end` is exclusive, and
+ * `input.slice(span.start, span.end) === span.text` holds for every string.
+ */
+export interface Span {
+  /** First UTF-16 code unit of the span. */
+  start: number;
+  /** One past the last UTF-16 code unit of the span. */
+  end: number;
+  /** The text between `start` and `end`, verbatim. */
+  text: string;
+}
+
+/** A sentence, trimmed of surrounding white space. */
+export interface Sentence extends Span {
+  /** 0-based number of the paragraph that the sentence stands in. */
+  paragraph: number;
+}
+
+/**
+ * What a named entity is.
+ *
+ * `LOC` holds countries, cities and natural places (GPE and LOC of OntoNotes); `FAC` airports, bases, bridges and
+ * buildings; `NORP` nationalities, religious and political groups, adjectives too; `MISC` named events, laws, works,
+ * awards and languages. The rest are found by rule.
+ */
+export type EntityType =
+  | 'PERSON'
+  | 'ORG'
+  | 'LOC'
+  | 'FAC'
+  | 'NORP'
+  | 'PRODUCT'
+  | 'MISC'
+  | 'MONEY'
+  | 'PERCENT'
+  | 'QUANTITY'
+  | 'EMAIL'
+  | 'URL'
+  | 'PHONE'
+  | 'HANDLE'
+  | 'HASHTAG';
+
+/** A named entity mention. */
+export interface Entity extends Span {
+  type: EntityType;
+  /** The fullest mention of this entity in the text: "Mr Al Sadr" has the name "Moqtada Al Sadr". */
+  name: string;
+  /** Shared by all mentions of one entity; valid within one result. */
+  id: string;
+  /** Calibrated probability that span and type are right, 0..1. */
+  score: number;
+}
+
+/** All mentions of one entity. */
+export interface EntityCluster {
+  id: string;
+  type: EntityType;
+  /** The fullest mention. */
+  name: string;
+  mentions: Span[];
+  /** Indices into `Analysis.quotes` of what this entity is quoted as saying. */
+  quotes: number[];
+}
+
+/** Modifier of a TIMEX3 value, as in ISO-TimeML. */
+export type TimexMod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE';
+
+/** The unit that a date or time is exact to. */
+export type Grain =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'daypart'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+  | 'unknown';
+
+/** A temporal expression with its meaning, in the terms of ISO-TimeML TIMEX3. */
+export interface DateMention extends Span {
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value: `2026-01-18`, `2025-12`, `2024-Q3`, `P3M`, `PXM`, `PAST_REF`, `XXXX-WXX-5`, `2026-01-18TEV`. */
+  value: string;
+  mod?: TimexMod;
+  grain: Grain;
+  /** Half-open interval in ISO 8601; present when the value fixes one. */
+  interval?: { start: string; end: string };
+  /** For a SET: the quantifier as written ("every", "each"). */
+  quant?: string;
+  /** For a SET: how often within the period, as a TIMEX3 frequency ("2X"). */
+  freq?: string;
+}
+
+/** The source of a quotation: the mention that the text attributes it to, and what that mention resolves to. */
+export interface Speaker extends Span {
+  /** The fullest name: "it" -> "Border Security Command". The mention itself where the text has no name. */
+  name: string;
+  /** `Entity.id` of the named entity, or null for an unnamed source. */
+  entityId: string | null;
+  kind: 'name' | 'nominal' | 'pronoun';
+}
+
+/** A contiguous piece of quoted or reported speech. */
+export interface Quote extends Span {
+  /** Wholly between quotation marks, a reported clause with quoted fragments, or a reported clause without any. */
+  type: 'direct' | 'mixed' | 'indirect';
+  /** What stands between quotation marks inside the span, marks excluded; empty when indirect. */
+  quoted: Span[];
+  /** Null when the text names no source: an honest unknown, never a guess. */
+  speaker: Speaker | null;
+  /** "said", "according to", "urged"; null where the text has none. */
+  cue: Span | null;
+  /** Pieces of one utterance, split by the cue or over paragraphs, share it. */
+  utterance: string;
+  /** False where the closing mark is missing. */
+  closed: boolean;
+  /** Confidence in span and speaker, 0..1. */
+  score: number;
+  /** The sieve that attributed it. */
+  rule: string;
+}
+
+/** Everything that {@link analyze} finds. */
+export interface Analysis {
+  text: string;
+  sentences: Sentence[];
+  entities: Entity[];
+  dates: DateMention[];
+  quotes: Quote[];
+  /** By first mention. */
+  clusters: EntityCluster[];
+}
+
+/** How sentences are split. */
+export interface SentenceOptions {
+  /**
+   * What a single line break means: `'paragraph'` ends a sentence, `'space'` is white space, `'auto'` (default)
+   * decides by the layout of the text. A blank line always ends a sentence.
+   */
+  lineBreaks?: 'auto' | 'paragraph' | 'space';
+  /** `'split'` (default): sentences inside quotation marks are sentences; `'whole'`: a quotation stays in one piece. */
+  quotes?: 'split' | 'whole';
+}
+
+/** How temporal expressions are read. */
+export interface DateOptions {
+  /**
+   * When the text was published: an ISO 8601 string (`'2026-01-20'`, `'2026-01-20T09:30:00+02:00'`; the day is the
+   * one written) or a `Date`, read in UTC. Without it a dateline in the text counts, else relative expressions keep
+   * their underspecified value.
+   */
+  referenceDate?: string | Date;
+  /** Which way an ambiguous month or weekday points. Default `'news'`. */
+  prefer?: 'news' | 'past' | 'future' | 'nearest';
+  /** How 3/4/2026 is read. Default `'auto'`: by evidence in the text, else month first. */
+  dateOrder?: 'auto' | 'day-first' | 'month-first';
+}
+
+/** How entities are found. */
+export interface EntityOptions {
+  /** Only these types. */
+  types?: readonly EntityType[];
+  /** Only mentions of at least this score, 0..1. */
+  minScore?: number;
+  /** The caller's own names: name -> type. They win over the model. */
+  lexicon?: Readonly<Record<string, EntityType>>;
+}
+
+/** Options of every function: each reads its own and ignores the others. */
+export interface AnalyzeOptions extends SentenceOptions, DateOptions, EntityOptions {}
