@@ -1,0 +1,26 @@
+import { readDateOptions } from '../dates/index.js';
+import { findDates } from '../dates/find.js';
+import { requireOptions, requireText } from '../input.js';
+import { findSentences } from '../sentences/find.js';
+import { readSentenceOptions } from '../sentences/index.js';
+import { tokenize } from '../tokens/index.js';
+import type { AnalyzeOptions, Entity, EntityOptions } from '../types.js';
+import { findEntities, selectEntities } from './find.js';
+
+export type { Entity, EntityOptions, EntityType, Span } from '../types.js';
+
+/**
+ * Finds named entities and which mentions are of the same one.
+ */
+export function extractEntities(text: string, options?: EntityOptions & AnalyzeOptions): Entity[] {
+  requireText('extractEntities', text);
+  const entityOptions = readEntityOptions('extractEntities', options);
+  const sentences = findSentences(text, readSentenceOptions('extractEntities', options));
+  const dates = findDates(text, readDateOptions('extractEntities', options));
+  return selectEntities(findEntities(tokenize(text), sentences, dates, entityOptions), entityOptions);
+}
+
+/** Checked options with their defaults. */
+export function readEntityOptions(functionName: string, options: unknown): EntityOptions {
+  return requireOptions(functionName, options);
+}

@@ -1,0 +1,6 @@
+export { analyze } from './analyze.js';
+export { extractDates } from './dates/index.js';
+export { extractEntities } from './entities/index.js';
+export { extractQuotes } from './quotes/index.js';
+export { splitSentences } from './sentences/index.js';
+export type * from './types.js';
