@@ -45,6 +45,7 @@ export type EntityType =
 
 /** A named entity mention. */
 export interface Entity extends Span {
+  /** What kind of thing it is. */
   type: EntityType;
   /** The fullest mention of this entity in the text: "Mr Al Sadr" has the name "Moqtada Al Sadr". */
   name: string;
@@ -56,10 +57,13 @@ export interface Entity extends Span {
 
 /** All mentions of one entity. */
 export interface EntityCluster {
+  /** The `id` of its entities. */
   id: string;
+  /** What kind of thing it is: the type of its first mention. */
   type: EntityType;
   /** The fullest mention. */
   name: string;
+  /** In text order. */
   mentions: Span[];
   /** Indices into `Analysis.quotes` of what this entity is quoted as saying. */
   quotes: number[];
@@ -101,13 +105,21 @@ export type Grain =
 
 /** A temporal expression with its meaning, in the terms of ISO-TimeML TIMEX3. */
 export interface DateMention extends Span {
+  /** A day or longer, a time of day, a length of time, or something that recurs. */
   type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   /** TIMEX3 value: `2026-01-18`, `2025-12`, `2024-Q3`, `P3M`, `PXM`, `PAST_REF`, `XXXX-WXX-5`, `2026-01-18TEV`. */
   value: string;
+  /** What "early", "late", "about" or "more than" make of the value. */
   mod?: TimexMod;
+  /** The unit that the value is exact to; for a DURATION the unit that it is counted in. */
   grain: Grain;
-  /** Half-open interval in ISO 8601; present when the value fixes one. */
-  interval?: { start: string; end: string };
+  /** Half-open interval in ISO 8601, without a zone unless the text names one; present when the value fixes one. */
+  interval?: {
+    /** The first moment of it. */
+    start: string;
+    /** The first moment after it. */
+    end: string;
+  };
   /** For a SET: the quantifier as written ("every", "each"). */
   quant?: string;
   /** For a SET: how often within the period, as a TIMEX3 frequency ("2X"). */
@@ -116,10 +128,11 @@ export interface DateMention extends Span {
 
 /** The source of a quotation: the mention that the text attributes it to, and what that mention resolves to. */
 export interface Speaker extends Span {
-  /** The fullest name: "it" -> "Border Security Command". The mention itself where the text has no name. */
+  /** The fullest name: "it" resolves to "Border Security Command". The mention itself where the text has no name. */
   name: string;
   /** `Entity.id` of the named entity, or null for an unnamed source. */
   entityId: string | null;
+  /** How the mention refers: "Mr Al Sadr", "a statement", "it". */
   kind: 'name' | 'nominal' | 'pronoun';
 }
 
@@ -145,10 +158,15 @@ export interface Quote extends Span {
 
 /** Everything that {@link analyze} finds. */
 export interface Analysis {
+  /** The text that was read, unchanged. */
   text: string;
+  /** What `splitSentences` returns. */
   sentences: Sentence[];
+  /** What `extractEntities` returns. */
   entities: Entity[];
+  /** What `extractDates` returns. */
   dates: DateMention[];
+  /** What `extractQuotes` returns. */
   quotes: Quote[];
   /** By first mention. */
   clusters: EntityCluster[];
@@ -185,7 +203,7 @@ export interface EntityOptions {
   types?: readonly EntityType[];
   /** Only mentions of at least this score, 0..1. */
   minScore?: number;
-  /** The caller's own names: name -> type. They win over the model. */
+  /** The caller's own names, each with its type. They win over the model. */
   lexicon?: Readonly<Record<string, EntityType>>;
 }
 

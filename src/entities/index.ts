@@ -1,5 +1,5 @@
-import { readDateOptions } from '../dates/index.js';
 import { findDates } from '../dates/find.js';
+import { readDateOptions } from '../dates/index.js';
 import { requireOptions, requireText } from '../input.js';
 import { findSentences } from '../sentences/find.js';
 import { readSentenceOptions } from '../sentences/index.js';

@@ -72,9 +72,9 @@ function classify(code: number): number {
   if (/\p{Nd}/u.test(c)) return CharClass.DIGIT;
   if (/\p{Ps}/u.test(c)) return CharClass.OPEN;
   if (/\p{Pe}/u.test(c)) return CharClass.CLOSE;
-  if (/\p{Pd}|\u2212/u.test(c)) return CharClass.DASH;
+  if (/[\p{Pd}\u2212]/u.test(c)) return CharClass.DASH;
   if (/\p{P}/u.test(c)) return CharClass.PUNCTUATION;
-  if (/\p{S}|\p{No}|\p{Nl}/u.test(c)) return CharClass.SYMBOL;
+  if (/[\p{S}\p{No}\p{Nl}]/u.test(c)) return CharClass.SYMBOL;
   return CharClass.OTHER;
 }
 

@@ -1,5 +1,5 @@
-import { CharClass, charClass, isLetter } from '../text/characters.js';
 import { TITLE_ABBREVIATIONS } from '../lexicon/title-abbreviations.js';
+import { CharClass, charClass, isLetter } from '../text/characters.js';
 import { TokenKind, type Tokens } from './tokens.js';
 
 /** No token is longer (UTF-16 code units), so that nothing after the tokeniser meets an unbounded run. */
