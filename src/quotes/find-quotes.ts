@@ -1,13 +1,56 @@
 import type { SentenceSpans } from '../sentences/spans.js';
+import { type MarkedSegment, pairQuotationMarks } from '../text/quotation-marks.js';
+import { spanOf } from '../text/span.js';
 import type { Tokens } from '../tokens/tokens.js';
 import type { Entity, Quote } from '../types.js';
+import type { DraftQuote } from './draft.js';
+import { isQuotation } from './find/marked.js';
+import { type Paragraph, paragraphsOf } from './paragraphs.js';
 
 /** Inner form of {@link extractQuotes}: takes the earlier stages' results; `tags` are part-of-speech tags by token. */
 export function findQuotes(
-  _tokens: Tokens,
-  _tags: Uint8Array,
-  _sentences: SentenceSpans,
+  tokens: Tokens,
+  tags: Uint8Array,
+  sentences: SentenceSpans,
   _entities: readonly Entity[],
 ): Quote[] {
-  return [];
+  const paragraphs = paragraphsOf(sentences);
+  const outer = pairQuotationMarks(tokens.text, paragraphs).filter((s) => s.depth === 0);
+  const marked = outer.filter((segment) => isQuotation(segment, { tokens, tags, cues: [] }));
+  return publicQuotes(tokens.text, draftsOf(marked, paragraphs));
+}
+
+/** Direct quotations from marked segments, with the paragraph that each stands in. */
+function draftsOf(segments: readonly MarkedSegment[], paragraphs: readonly Paragraph[]): DraftQuote[] {
+  let paragraph = 0;
+  return segments.map(({ start, contentStart, contentEnd, end, closed }) => {
+    while (paragraph + 1 < paragraphs.length && paragraphs[paragraph]!.end <= start) paragraph++;
+    return {
+      start,
+      end,
+      type: 'direct',
+      quoted: [{ start: contentStart, end: contentEnd }],
+      closed,
+      paragraph,
+      cue: null,
+      source: null,
+      utterance: -1,
+      score: 0.5,
+      rule: 'marks',
+    };
+  });
+}
+
+function publicQuotes(text: string, drafts: readonly DraftQuote[]): Quote[] {
+  return drafts.map((draft, index) => ({
+    ...spanOf(text, draft.start, draft.end),
+    type: draft.type,
+    quoted: draft.quoted.map(({ start, end }) => spanOf(text, start, end)),
+    speaker: null,
+    cue: draft.cue && spanOf(text, draft.cue.start, draft.cue.end),
+    utterance: `u${draft.utterance >= 0 ? draft.utterance : index}`,
+    closed: draft.closed,
+    score: draft.score,
+    rule: draft.rule,
+  }));
 }

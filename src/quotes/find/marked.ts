@@ -1,0 +1,137 @@
+/**
+ * Which marked segments are quotations, and which are titles, nicknames, scare quotes or words as words.
+ *
+ * The tests run in order, the sure ones first; the first that knows the answer decides. A fragment that no test
+ * knows is a quotation only where something in its sentence reports speech.
+ */
+import { NAMING_PARTICIPLES, WORD_NOUNS, WORK_NOUNS } from '../../lexicon/naming-words.js';
+import { CharClass, charClass } from '../../text/characters.js';
+import type { MarkedSegment } from '../../text/quotation-marks.js';
+import { tokenFrom } from '../../tokens/lookup.js';
+import { Tag } from '../../tokens/tags.js';
+import { TokenKind, type Tokens } from '../../tokens/tokens.js';
+import type { Cue } from '../draft.js';
+
+/** What the tests look at. */
+export interface MarkedContext {
+  readonly tokens: Tokens;
+  readonly tags: Uint8Array;
+  readonly cues: readonly Cue[];
+}
+
+/** A segment with the facts that several tests use. */
+interface Candidate {
+  readonly segment: MarkedSegment;
+  /** Tokens of the content. */
+  readonly first: number;
+  readonly end: number;
+  readonly words: number;
+  readonly capitalised: number;
+  /** The content's last character is a comma or ends a sentence. */
+  readonly punctuated: boolean;
+  readonly hasVerb: boolean;
+}
+
+type Test = (candidate: Candidate, context: MarkedContext) => boolean | undefined;
+
+const TESTS: readonly Test[] = [nothingSaid, nickname, namedBefore, titleOfWork, longEnough, sentenceInMarks];
+
+/** Whether what stands between the marks is quoted speech or writing. */
+export function isQuotation(segment: MarkedSegment, context: MarkedContext): boolean {
+  const candidate = candidateOf(segment, context);
+  for (const test of TESTS) {
+    const answer = test(candidate, context);
+    if (answer !== undefined) return answer;
+  }
+  return true;
+}
+
+function candidateOf(segment: MarkedSegment, { tokens, tags }: MarkedContext): Candidate {
+  const { text, starts, kinds } = tokens;
+  const first = tokenFrom(tokens, segment.contentStart);
+  let end = first;
+  let words = 0;
+  let capitalised = 0;
+  let hasVerb = false;
+  for (; end < tokens.count && starts[end]! < segment.contentEnd; end++) {
+    const kind = kinds[end]!;
+    if (kind !== TokenKind.WORD && kind !== TokenKind.NUMBER) continue;
+    words++;
+    if (charClass(text.charCodeAt(starts[end]!)) !== CharClass.LOWER) capitalised++;
+    if (tags[end] === Tag.VERB || tags[end] === Tag.AUX) hasVerb = true;
+  }
+  let last = segment.contentEnd - 1;
+  while (last > segment.contentStart && charClass(text.charCodeAt(last)) === CharClass.SPACE) last--;
+  const lastClass = charClass(text.charCodeAt(last));
+  const punctuated = lastClass === CharClass.STOP || text.charCodeAt(last) === 0x2c;
+  return { segment, first, end, words, capitalised, punctuated, hasVerb };
+}
+
+/** Marks around nothing that could be said. */
+function nothingSaid({ words }: Candidate): boolean | undefined {
+  return words === 0 ? false : undefined;
+}
+
+/** Robert “Bobby” Scott: between two parts of a name. */
+function nickname({ first, end, words, capitalised }: Candidate, { tokens }: MarkedContext): boolean | undefined {
+  if (words > 3 || capitalised === 0) return undefined;
+  const before = tokens.text[tokens.starts[first - 2] ?? -1];
+  const after = tokens.text[tokens.starts[end + 1] ?? -1];
+  const isUpper = (c: string | undefined): boolean => c !== undefined && charClass(c.charCodeAt(0)) === CharClass.UPPER;
+  return isUpper(before) && isUpper(after) && capitalised === words ? false : undefined;
+}
+
+/** The term “…”, dubbed “…”, so-called “…”. */
+function namedBefore({ first, words }: Candidate, { tokens }: MarkedContext): boolean | undefined {
+  if (words > 6) return undefined;
+  const before = wordAt(tokens, first - 2);
+  if (WORD_NOUNS.has(before) || NAMING_PARTICIPLES.has(before)) return false;
+  const second = wordAt(tokens, first - 3);
+  if (before === 'as' && NAMING_PARTICIPLES.has(second)) return false;
+  return before === 'called' && (second === '-' || second === 'so') ? false : undefined;
+}
+
+/** CBS's “Face the Nation,” the film “…”, her “Keepin’ It Real” radio show: capitals throughout. */
+function titleOfWork(
+  { first, end, words, capitalised }: Candidate,
+  { tokens, tags }: MarkedContext,
+): boolean | undefined {
+  if (words > 12) return undefined;
+  if (!hasTitleCase(tokens, first, end)) return undefined;
+  const before = wordAt(tokens, first - 2);
+  if (WORK_NOUNS.has(before) || WORK_NOUNS.has(wordAt(tokens, first - 3))) return false;
+  if (tokens.kinds[first - 2] === TokenKind.POSSESSIVE) return false;
+  if (words >= 2 && capitalised >= 2) {
+    const tag = tags[first - 2];
+    if (tag === Tag.ADP || tag === Tag.DET || tag === Tag.PRON) return false;
+    if (WORK_NOUNS.has(wordAt(tokens, end + 1)) || WORK_NOUNS.has(wordAt(tokens, end + 2))) return false;
+  }
+  return undefined;
+}
+
+/** Every word but the small ones has a capital: “A Change Is Gonna Come”. */
+function hasTitleCase(tokens: Tokens, first: number, end: number): boolean {
+  const { text, starts, ends, kinds } = tokens;
+  for (let i = first; i < end; i++) {
+    if (kinds[i] !== TokenKind.WORD) continue;
+    const isLower = charClass(text.charCodeAt(starts[i]!)) === CharClass.LOWER;
+    if (isLower && (i === first || ends[i]! - starts[i]! > 4)) return false;
+  }
+  return end > first;
+}
+
+/** Scare quotes and titles are short. */
+function longEnough({ words }: Candidate): boolean | undefined {
+  return words >= 8 ? true : undefined;
+}
+
+/** “We won,” – punctuation inside the marks and a verb. */
+function sentenceInMarks({ punctuated, hasVerb, words }: Candidate): boolean | undefined {
+  return punctuated && hasVerb && words >= 3 ? true : undefined;
+}
+
+/** A token in small letters; '' outside the text. */
+function wordAt(tokens: Tokens, index: number): string {
+  if (index < 0 || index >= tokens.count) return '';
+  return tokens.text.slice(tokens.starts[index]!, tokens.ends[index]!).toLowerCase();
+}
