@@ -18,7 +18,7 @@ export const CharClass = {
   DIGIT: 5,
   /** White space that does not break the line, as in `\s`. */
   SPACE: 6,
-  /** LF, CR, VT, FF, NEL, U+2028, U+2029. */
+  /** LF, CR, VT, FF, U+2028, U+2029. */
   BREAK: 7,
   /** . ! ? … and their full-width forms. */
   STOP: 8,
@@ -60,7 +60,7 @@ function fillPage(number: number): Uint8Array {
 function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return CharClass.SURROGATE;
   const c = String.fromCharCode(code);
-  if (/[\n\v\f\r\u0085\u2028\u2029]/.test(c)) return CharClass.BREAK;
+  if (/[\n\v\f\r\u2028\u2029]/.test(c)) return CharClass.BREAK;
   if (/\s/.test(c)) return CharClass.SPACE;
   if (/[.!?\u2026\u203c\u203d\u2047-\u2049\u3002\uff01\uff0e\uff1f]/.test(c)) return CharClass.STOP;
   if (/["\u201c-\u201f\u00ab\u00bb\u2033\u2036\u300c-\u300f\uff02]/.test(c)) return CharClass.DOUBLE_QUOTE;
@@ -83,7 +83,7 @@ export function isLetter(cls: number): boolean {
   return cls >= CharClass.UPPER && cls <= CharClass.LETTER;
 }
 
-/** SPACE or BREAK: what `\s` matches, and NEL. */
+/** SPACE or BREAK: what `\s` matches. */
 export function isSpace(cls: number): boolean {
   return cls === CharClass.SPACE || cls === CharClass.BREAK;
 }

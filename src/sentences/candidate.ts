@@ -1,0 +1,168 @@
+import { CharClass, charClass, isLetter } from '../text/characters.js';
+import { Direction, quotationDirection } from '../text/quotation-direction.js';
+import { emptyWord, readWordAfter, readWordBefore, skipSpaces, type Word } from './word.js';
+
+/** What the stop of a candidate is. */
+export const Stop = {
+  PERIOD: 0,
+  EXCLAMATION: 1,
+  QUESTION: 2,
+  /** … or two and more periods, spaced or not. */
+  ELLIPSIS: 3,
+} as const;
+
+/** Marks around the stop. */
+export const Mark = { NONE: 0, QUOTE: 1, BRACKET: 2, DASH: 3, BULLET: 4 } as const;
+
+/** A place where a sentence may end: a run of stops, closing marks, and what stands around them. */
+export interface Candidate {
+  /** First code unit of the stops. */
+  stop: number;
+  /** One past the stops and the closing marks: where the sentence would end. */
+  end: number;
+  /** First code unit after the white space that follows. */
+  next: number;
+  stopKind: number;
+  /** Last closing mark after the stops. */
+  closer: number;
+  /** First opening mark before the next word. */
+  opener: number;
+  /** Last word before the stops, and the one before it. */
+  left: Word;
+  beforeLeft: Word;
+  /** First word of what follows, and the one after it. */
+  right: Word;
+  afterRight: Word;
+  /** The right word has a stop of its own: "J." "Mr." */
+  rightStopped: boolean;
+  /** State before the stops. */
+  inQuotation: boolean;
+  bracketDepth: number;
+  /** Where the sentence that would end here starts. */
+  sentenceStart: number;
+}
+
+export function emptyCandidate(): Candidate {
+  return {
+    stop: 0,
+    end: 0,
+    next: 0,
+    stopKind: Stop.PERIOD,
+    closer: Mark.NONE,
+    opener: Mark.NONE,
+    left: emptyWord(),
+    beforeLeft: emptyWord(),
+    right: emptyWord(),
+    afterRight: emptyWord(),
+    rightStopped: false,
+    inQuotation: false,
+    bracketDepth: 0,
+    sentenceStart: 0,
+  };
+}
+
+/** Reads stops and closing marks from `at`, the first stop: fills `stop`, `stopKind`, `closer` and `end`. */
+export function readStops(text: string, at: number, inQuotation: boolean, candidate: Candidate): void {
+  let end = at;
+  let kind: number = Stop.PERIOD;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (charClass(code) === CharClass.STOP) {
+      if (code === 0x21 || code === 0xff01) kind = kind === Stop.QUESTION ? kind : Stop.EXCLAMATION;
+      else if (code === 0x3f || code === 0xff1f) kind = Stop.QUESTION;
+      else if ((code === 0x2026 || end > at) && kind === Stop.PERIOD) kind = Stop.ELLIPSIS;
+      end++;
+    } else if (isSpacedStop(text, end)) {
+      if (kind === Stop.PERIOD) kind = Stop.ELLIPSIS;
+      end += 2;
+    } else {
+      break;
+    }
+  }
+  candidate.stop = at;
+  candidate.stopKind = kind;
+  readClosers(text, end, inQuotation, candidate);
+}
+
+/** The " ." of ". . .", not of " .5" */
+function isSpacedStop(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x20 || text.charCodeAt(at + 1) !== 0x2e) return false;
+  const cls = charClass(text.charCodeAt(at + 2));
+  return !isLetter(cls) && cls !== CharClass.DIGIT;
+}
+
+function readClosers(text: string, at: number, inQuotation: boolean, candidate: Candidate): void {
+  let end = at;
+  let closer: number = Mark.NONE;
+  for (; end < text.length; end++) {
+    const cls = charClass(text.charCodeAt(end));
+    if (cls === CharClass.CLOSE) closer = Mark.BRACKET;
+    else if (isQuotationMark(cls) && closes(text, end, inQuotation)) closer = Mark.QUOTE;
+    // British style puts the full stop outside: ‘… the end”.’
+    else if (cls !== CharClass.STOP || closer === Mark.NONE) break;
+  }
+  // A closing mark that was set apart: ‘He left. ” Then’
+  if (closer === Mark.NONE && text.charCodeAt(end) === 0x20) {
+    const cls = charClass(text.charCodeAt(end + 1));
+    const apart = cls === CharClass.DOUBLE_QUOTE || (cls === CharClass.SINGLE_QUOTE && inQuotation);
+    if (apart && closes(text, end + 1, inQuotation)) {
+      closer = Mark.QUOTE;
+      end += 2;
+    }
+  }
+  candidate.closer = closer;
+  candidate.end = end;
+}
+
+function isQuotationMark(cls: number): boolean {
+  return cls === CharClass.DOUBLE_QUOTE || cls === CharClass.SINGLE_QUOTE;
+}
+
+function closes(text: string, at: number, inQuotation: boolean): boolean {
+  const direction = quotationDirection(text, at);
+  return direction === Direction.CLOSE || (direction === Direction.UNKNOWN && inQuotation);
+}
+
+/** Fills in the words around the stops; `end` and `next` are known. */
+export function readSurroundings(text: string, candidate: Candidate): void {
+  const { left, beforeLeft, right, afterRight, sentenceStart } = candidate;
+  readWordBefore(text, skipMarksBack(text, candidate.stop, sentenceStart), sentenceStart, left);
+  readWordBefore(text, skipMarksBack(text, left.start, sentenceStart), sentenceStart, beforeLeft);
+  const start = readOpeners(text, candidate);
+  readWordAfter(text, start, right);
+  candidate.rightStopped = text.charCodeAt(right.end) === 0x2e;
+  readWordAfter(text, skipSpaces(text, right.end + (candidate.rightStopped ? 1 : 0)), afterRight);
+}
+
+/** Steps back over closing marks and one run of spaces, at most a few code units. */
+function skipMarksBack(text: string, from: number, floor: number): number {
+  let at = from;
+  for (let steps = 0; at > floor && steps < 4; steps++) {
+    const cls = charClass(text.charCodeAt(at - 1));
+    if (!isQuotationMark(cls) && cls !== CharClass.CLOSE && cls !== CharClass.SPACE && cls !== CharClass.BREAK) break;
+    at--;
+  }
+  return at;
+}
+
+/** Steps over quotation marks, brackets, dashes and bullets before the next word. */
+function readOpeners(text: string, candidate: Candidate): number {
+  let at = candidate.next;
+  let opener: number = Mark.NONE;
+  for (let steps = 0; at < text.length && steps < 6; steps++, at++) {
+    const cls = charClass(text.charCodeAt(at));
+    let mark: number = Mark.NONE;
+    if (isQuotationMark(cls)) mark = Mark.QUOTE;
+    else if (cls === CharClass.OPEN) mark = Mark.BRACKET;
+    else if (cls === CharClass.DASH) mark = Mark.DASH;
+    else if (isBullet(text.charCodeAt(at))) mark = Mark.BULLET;
+    else if (cls !== CharClass.SPACE) break;
+    if (opener === Mark.NONE) opener = mark;
+  }
+  candidate.opener = opener;
+  return at;
+}
+
+function isBullet(code: number): boolean {
+  return code === 0x2022 || code === 0x2043 || code === 0x25cf || code === 0x25aa || code === 0xb7 || code === 0x2a;
+}

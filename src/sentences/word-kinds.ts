@@ -1,0 +1,83 @@
+import {
+  CALENDAR,
+  CLOSERS,
+  COMPANIES,
+  PLACES,
+  POINTERS,
+  REFERENCES,
+  STREETS,
+  SUFFIXES,
+  TIMES,
+  TITLES,
+  UNITS,
+} from '../lexicon/abbreviations.js';
+import { SENTENCE_OPENERS } from '../lexicon/sentence-openers.js';
+import { hashString } from '../model/hash.js';
+
+/** What the lexicon knows about a word, as bits: an abbreviation can be of several kinds ("St.", "sec."). */
+export const Kind = {
+  TITLE: 1,
+  COMPANY: 2,
+  CALENDAR: 4,
+  PLACE: 8,
+  REFERENCE: 16,
+  UNIT: 32,
+  STREET: 64,
+  TIME: 128,
+  SUFFIX: 256,
+  POINTER: 512,
+  CLOSER: 1024,
+  /** Any of the kinds above. */
+  ABBREVIATION: 2047,
+  /** Not an abbreviation: a word that often opens a sentence. */
+  OPENER: 2048,
+} as const;
+
+/** Open addressing; a power of two well above the number of words, so that few probes are needed. */
+const SLOTS = 4096;
+
+interface KindTable {
+  readonly hashes: Int32Array;
+  readonly kinds: Uint16Array;
+}
+
+let table: KindTable | undefined;
+
+/** {@link Kind} bits of the word with this hash (of its lower-case form); 0 for a word that no list has. */
+export function kindsOf(hash: number): number {
+  table ??= buildTable();
+  const { hashes, kinds } = table;
+  let slot = hash & (SLOTS - 1);
+  while (kinds[slot] !== 0) {
+    if (hashes[slot] === hash) return kinds[slot]!;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return 0;
+}
+
+function buildTable(): KindTable {
+  const built = { hashes: new Int32Array(SLOTS), kinds: new Uint16Array(SLOTS) };
+  const lists: [readonly string[], number][] = [
+    [TITLES, Kind.TITLE],
+    [COMPANIES, Kind.COMPANY],
+    [CALENDAR, Kind.CALENDAR],
+    [PLACES, Kind.PLACE],
+    [REFERENCES, Kind.REFERENCE],
+    [UNITS, Kind.UNIT],
+    [STREETS, Kind.STREET],
+    [TIMES, Kind.TIME],
+    [SUFFIXES, Kind.SUFFIX],
+    [POINTERS, Kind.POINTER],
+    [CLOSERS, Kind.CLOSER],
+    [SENTENCE_OPENERS, Kind.OPENER],
+  ];
+  for (const [words, kind] of lists) for (const word of words) add(built, hashString(word), kind);
+  return built;
+}
+
+function add({ hashes, kinds }: KindTable, hash: number, kind: number): void {
+  let slot = hash & (SLOTS - 1);
+  while (kinds[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  hashes[slot] = hash;
+  kinds[slot] = kinds[slot]! | kind;
+}

@@ -1,0 +1,111 @@
+import { CharClass, charClass, isLetter, isSpace } from './characters.js';
+
+/** What the line breaks of a text mean. */
+export interface LineLayout {
+  /**
+   * Longest line, in UTF-16 code units, that hard wrapping leaves; 0 where lines are not wrapped, so that each line
+   * break ends a paragraph; Infinity where every single line break is white space.
+   */
+  readonly width: number;
+}
+
+/** What a run of white space is. */
+export const Gap = {
+  /** No line break, or one that only wraps the line. */
+  SPACE: 0,
+  /** A deliberate line break or a blank line: what stands before it is over. */
+  PARAGRAPH: 1,
+} as const;
+
+/** Lines this much longer than the width that the wrapped lines show speak against wrapping. */
+const WIDTH_TOLERANCE = 10;
+/** No one wraps by hand at more than this. */
+const WIDEST_WRAP = 160;
+
+/**
+ * Decides how a text uses single line breaks.
+ *
+ * A break before a lower-case word, after a line without a full stop, can only come from hard wrapping; the longest
+ * line before such a break gives the width. A text is wrapped when hardly any line is longer than that width.
+ */
+export function readLayout(text: string, lineBreaks: 'auto' | 'paragraph' | 'space'): LineLayout {
+  if (lineBreaks === 'paragraph') return { width: 0 };
+  if (lineBreaks === 'space') return { width: Number.POSITIVE_INFINITY };
+  let width = 0;
+  let lines = 0;
+  let longLines = 0;
+  let wraps = 0;
+  let stops = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    const next = lineStartAfter(text, end);
+    lines++;
+    if (end - start > WIDEST_WRAP) longLines++;
+    const stopped = endsWithStop(text, start, end);
+    if (stopped) stops++;
+    if (next < text.length && end > start && !stopped && charClass(text.charCodeAt(next)) === CharClass.LOWER) {
+      wraps++;
+      if (end - start <= WIDEST_WRAP && end - start > width) width = end - start;
+    }
+    start = next;
+  }
+  // A list of lower-case items, one a line, has no full stop anywhere.
+  if (wraps === 0 || (stops === 0 && wraps > 1) || longLines * 20 > lines) return { width: 0 };
+  return { width };
+}
+
+/**
+ * What the white space from `start` to `end` is, given the layout and the offset of the line that ends there.
+ * Two line breaks are a blank line; so are a form feed and U+2029.
+ */
+export function classifyGap(text: string, start: number, end: number, lineStart: number, layout: LineLayout): number {
+  let breaks = 0;
+  let firstBreak = -1;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (charClass(code) !== CharClass.BREAK) continue;
+    if (code === 0x0a && i > start && text.charCodeAt(i - 1) === 0x0d) continue;
+    if (code === 0x2029 || code === 0x0c) return Gap.PARAGRAPH;
+    if (firstBreak < 0) firstBreak = i;
+    if (++breaks === 2) return Gap.PARAGRAPH;
+  }
+  if (breaks === 0 || end >= text.length) return Gap.SPACE;
+  if (layout.width === 0) return Gap.PARAGRAPH;
+  if (layout.width === Number.POSITIVE_INFINITY) return Gap.SPACE;
+  return isWrap(text, firstBreak - lineStart, end, layout.width) ? Gap.SPACE : Gap.PARAGRAPH;
+}
+
+/** Whether the first word of the next line would not have fit on this one: then the break only wraps. */
+function isWrap(text: string, lineLength: number, next: number, width: number): boolean {
+  if (charClass(text.charCodeAt(next)) === CharClass.LOWER) return true;
+  let end = next;
+  while (end < text.length && end - next <= width && !endsWord(text.charCodeAt(end))) end++;
+  return lineLength + 1 + (end - next) > width && lineLength <= width + WIDTH_TOLERANCE;
+}
+
+function endsWord(code: number): boolean {
+  const cls = charClass(code);
+  return isSpace(cls) || cls === CharClass.DASH;
+}
+
+function lineEnd(text: string, start: number): number {
+  let i = start;
+  while (i < text.length && charClass(text.charCodeAt(i)) !== CharClass.BREAK) i++;
+  return i;
+}
+
+/** Where the next line that is not blank begins. */
+function lineStartAfter(text: string, end: number): number {
+  let i = end;
+  while (i < text.length && isSpace(charClass(text.charCodeAt(i)))) i++;
+  return i;
+}
+
+function endsWithStop(text: string, start: number, end: number): boolean {
+  for (let i = end - 1; i >= start; i--) {
+    const cls = charClass(text.charCodeAt(i));
+    if (isLetter(cls) || cls === CharClass.DIGIT) return false;
+    if (cls === CharClass.STOP || text.charCodeAt(i) === 0x3a) return true;
+  }
+  return false;
+}
