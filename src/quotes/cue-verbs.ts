@@ -1,0 +1,142 @@
+import { type Reading, sentenceEnd } from '../coreference/reading.js';
+import { ALWAYS_REPORTING } from '../lexicon/reporting-verbs.js';
+import { Tag } from '../tokens/tags.js';
+import { TokenKind } from '../tokens/tokens.js';
+import { cueForm, type FormKind } from './cue-forms.js';
+
+/** A reporting verb in a text with its particle, and the group of auxiliaries and adverbs before it. */
+export interface VerbCue {
+  readonly lemma: string;
+  /** Tokens of the cue: the verb with its particle, or "was quoted as saying". */
+  readonly first: number;
+  readonly end: number;
+  /** First token of the verb group: "has" in "has also said". */
+  readonly group: number;
+  readonly form: 'finite' | 'passive' | 'participle' | 'infinitive';
+}
+
+const BE: ReadonlySet<string> = new Set(['am', 'are', 'be', 'been', 'being', 'is', 'was', 'were', '’s', "'s", '’re']);
+const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having', '’d', '’ve', "'d", "'ve"]);
+/** Verbs before "to say" that leave the saying a fact; after others ("declined to say") nothing is reported. */
+const SAYING_HAPPENS: ReadonlySet<string> = new Set([
+  'appeared',
+  'began',
+  'continued',
+  'goes',
+  'going',
+  'gone',
+  'liked',
+  'likes',
+  'moved',
+  'proceeded',
+  'rushed',
+  'seemed',
+  'sought',
+  'took',
+  'on',
+  'used',
+  'went',
+]);
+
+/** The reporting verb at token `i`, null where there is none or where nothing is said ("did not say"). */
+export function readVerbCue(r: Reading, i: number): VerbCue | null {
+  if (r.tokens.kinds[i] !== TokenKind.WORD) return null;
+  const word = r.words[i]!;
+  const form = cueForm(word);
+  if (!form) return null;
+  if (r.entityOf[i]) return null;
+  let { lemma } = form;
+  let end = i + 1;
+  const next = r.words[end];
+  // "went on to say": the cue is "say"
+  if (next !== undefined && form.particles.includes(next) && r.words[end + 1] !== 'to') {
+    lemma = `${lemma} ${next}`;
+    end++;
+  } else if (!form.alone || !isVerb(r, i, form.kind)) return null;
+
+  // "was quoted as saying", "quoted the director as saying": the cue is at "saying"
+  if (/^(?:quot|cit|report)/.test(lemma) && isFollowedByAsSaying(r, end)) return null;
+
+  const group = groupStart(r, i);
+  const before = r.words[i - 1];
+  if (isQuotedAs(r, i)) return quotedAs(r, i, end, lemma);
+  if (form.kind === 'ing') {
+    return hasWord(r, group, i, BE) ? verb(lemma, i, end, group, 'finite') : verb(lemma, i, end, i, 'participle');
+  }
+  if (form.kind === 'base') {
+    if (before === 'to') return SAYING_HAPPENS.has(r.words[i - 2] ?? '') ? verb(lemma, i, end, i, 'infinitive') : null;
+    return hasNegation(r, group, i) ? null : verb(lemma, i, end, group, 'finite');
+  }
+  if (form.kind === 'third') return verb(lemma, i, end, group, 'finite');
+  if (hasWord(r, group, i, BE)) return verb(lemma, i, end, group, 'passive');
+  if (form.kind === 'participle' && !hasWord(r, group, i, HAVE)) return null;
+  return verb(lemma, i, end, group, 'finite');
+}
+
+function verb(lemma: string, first: number, end: number, group: number, form: VerbCue['form']): VerbCue {
+  return { lemma, first, end, group, form };
+}
+
+/** Whether the word is used as a verb: by its tag, and by its neighbours where taggers are often wrong. */
+function isVerb(r: Reading, i: number, kind: FormKind): boolean {
+  const tag = r.tags[i];
+  const word = r.words[i]!;
+  if (tag === Tag.VERB || ALWAYS_REPORTING.has(word)) return true;
+  if (tag === Tag.AUX || tag === Tag.X) return true;
+  if (i === 0 || (tag !== Tag.NOUN && tag !== Tag.ADJ)) return false;
+  const before = r.tags[i - 1];
+  // “…,” quipped Smith.
+  if (kind === 'past') return before !== Tag.DET && before !== Tag.ADJ;
+  // "the World Bank estimates that", "Beijing claims:" but "the claims that"
+  if (kind !== 'third' && kind !== 'base') return false;
+  const next = r.words[i + 1];
+  return (before === Tag.PROPN || before === Tag.NOUN || before === Tag.PRON) && (next === 'that' || next === ':');
+}
+
+/** First token of the auxiliaries and adverbs before a verb. */
+function groupStart(r: Reading, i: number): number {
+  let first = i;
+  for (let p = i - 1; p >= 0 && i - p <= 6; p--) {
+    const tag = r.tags[p];
+    const word = r.words[p]!;
+    const isAdverb = tag === Tag.ADV || tag === Tag.PART;
+    if (r.sentenceOf[p] !== r.sentenceOf[i]) break;
+    if (tag === Tag.AUX || BE.has(word) || HAVE.has(word)) first = p;
+    else if (isAdverb && word !== 'to' && r.tokens.kinds[p] === TokenKind.WORD) first = p;
+    else break;
+  }
+  return first;
+}
+
+function hasWord(r: Reading, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(r.words[i]!)) return true;
+  return false;
+}
+
+function hasNegation(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = r.words[i]!;
+    if (word === 'not' || word.endsWith('n’t') || word.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+/** "as saying": the saying of "was quoted as saying". */
+function isQuotedAs(r: Reading, i: number): boolean {
+  return (
+    r.words[i - 1] === 'as' &&
+    r.words[i]!.endsWith('ing') &&
+    /^(?:quoted|cited|reported|quoting|citing)$/.test(r.words[i - 2] ?? '')
+  );
+}
+
+function isFollowedByAsSaying(r: Reading, from: number): boolean {
+  const ceiling = Math.min(r.tokens.count - 1, from + 20, sentenceEnd(r, r.sentenceOf[from - 1]!) - 1);
+  for (let i = from; i < ceiling; i++) if (r.words[i] === 'as' && cueForm(r.words[i + 1]!)?.kind === 'ing') return true;
+  return false;
+}
+
+function quotedAs(r: Reading, i: number, end: number, lemma: string): VerbCue {
+  const first = groupStart(r, i - 2);
+  return verb(lemma, first, end, first, 'finite');
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findCues } from '../../src/quotes/cues';
+import { tokenize } from '../../src/tokens/index';
+import { tagTokens } from '../../src/tokens/wink';
+
+/** Cues of a text that is one sentence, as "SOURCE <cue>". */
+function cuesOf(text: string): string[] {
+  const tokens = tokenize(text);
+  const sentences = {
+    count: 1,
+    starts: Int32Array.of(0),
+    ends: Int32Array.of(text.length),
+    paragraphs: Int32Array.of(0),
+  };
+  return findCues(tokens, tagTokens(tokens), sentences, []).map(
+    (cue) =>
+      `${cue.source ? text.slice(cue.source.start, cue.source.end) : '-'} <${text.slice(cue.start, cue.end)}> ${cue.order}`,
+  );
+}
+
+describe('findCues', () => {
+  it.each([
+    ['subject before', 'The minister said the bridge was safe.', ['The minister <said> source-first']],
+    ['subject behind', '“It is safe,” said Karin Blom.', ['Karin Blom <said> cue-first']],
+    ['apposition between', '“It is safe,” Karin Blom, an engineer, said.', ['Karin Blom <said> source-first']],
+    [
+      'age and role between',
+      'Karin Blom, 45, a retired engineer, said it was safe.',
+      ['Karin Blom <said> source-first'],
+    ],
+    [
+      'relative clause between',
+      'Karin Blom, who built the bridge, said it was safe.',
+      ['Karin Blom <said> source-first'],
+    ],
+    [
+      'bracket between',
+      'The Bridge Safety Board (BSB) said it was safe.',
+      ['The Bridge Safety Board <said> source-first'],
+    ],
+    ['name behind role', 'Her lawyer, Karin Blom, said it was safe.', ['Karin Blom <said> source-first']],
+    [
+      'role with its place',
+      'A spokesman for the ministry said it was safe.',
+      ['A spokesman for the ministry <said> source-first'],
+    ],
+    ['time between', 'Karin Blom late on Sunday urged them to wait.', ['Karin Blom <urged> source-first']],
+    ['according to', 'The bridge is safe, according to the ministry.', ['the ministry <according to> cue-first']],
+    ['according to, in front', 'According to police, the bridge is safe.', ['police <According to> cue-first']],
+    ['in the words of', 'It was, in the words of Karin Blom, “a mess”.', ['Karin Blom <in the words of> cue-first']],
+    ['quoted as saying', 'Blom was quoted as saying that it was safe.', ['Blom <was quoted as saying> source-first']],
+    ['quoted X as saying', 'The paper quoted Karin Blom as saying it was safe.', ['Karin Blom <saying> source-first']],
+    ['passive with agent', 'They were told by the police that it was safe.', ['the police <told> cue-first']],
+    ['passive without', 'It was announced that the bridge was safe.', ['- <announced> cue-first']],
+    [
+      'coordinated verb',
+      'Blom praised the crew and said the bridge was safe.',
+      ['Blom <praised> source-first', 'Blom <said> source-first'],
+    ],
+    [
+      'participle',
+      'Blom said it was safe, adding that it was old.',
+      ['Blom <said> source-first', 'Blom <adding> source-first'],
+    ],
+    ['relative', 'It was built by Karin Blom, who says it is safe.', ['Karin Blom <says> source-first']],
+    ['particle', 'Blom pointed out that it was safe.', ['Blom <pointed out> source-first']],
+    ['went on to say', 'Blom went on to say that it was safe.', ['Blom <say> source-first']],
+    ['no speech: declined', 'Blom declined to say when.', []],
+    ['no speech: did not say', 'Blom did not say when.', []],
+    ['noun, no verb', 'The claims and reports were in the post.', []],
+  ])('%s', (_why, text, expected) => {
+    expect(cuesOf(text)).toEqual(expected);
+  });
+
+  it('is linear and never throws on text without structure', () => {
+    for (const unit of ['said ', ', who said', '“said” ', 'he ']) {
+      expect(() => cuesOf(unit.repeat(5000))).not.toThrow();
+    }
+  });
+});
