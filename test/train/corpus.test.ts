@@ -111,7 +111,7 @@ describe('checkArticle', () => {
 
   it('reports an impossible day of publication and an unknown task', () => {
     const article = '<doc ref="2025-02-30" style="wire" region="x" tasks="names"><s>Rain.</s></doc>';
-    expect(checkArticle(article).join('\n')).toMatch(/ref is no day[^]*unknown task "names"/);
+    expect(checkArticle(article).join('\n')).toMatch(/ref is no day[\s\S]*unknown task "names"/);
   });
 });
 
