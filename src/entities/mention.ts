@@ -1,0 +1,12 @@
+import type { EntityType } from '../types.js';
+
+/** A mention before names and ids are given. */
+export interface Mention {
+  /** UTF-16 offset of the first code unit. */
+  start: number;
+  /** UTF-16 offset one past the mention. */
+  end: number;
+  type: EntityType;
+  /** Calibrated probability that span and type are right, 0..1. */
+  score: number;
+}
