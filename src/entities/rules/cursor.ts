@@ -1,0 +1,51 @@
+/** Small steps over the characters after a number: gaps and words. Each reads a bounded number of characters. */
+import { CharClass, charClass, isLetter, isSpace } from '../../text/characters.js';
+
+/** No currency, unit or number word is longer. */
+const LONGEST_WORD = 24;
+
+/** After one space, line break or hyphen at `at`, or -1: "4.2 million", "336-million". */
+export function afterGap(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return isHyphen(code) || isSpace(charClass(code)) ? at + 1 : -1;
+}
+
+/** After one space or line break at `at`, or -1. */
+export function afterSpace(text: string, at: number): number {
+  return isSpace(charClass(text.charCodeAt(at))) ? at + 1 : -1;
+}
+
+/** End of the letters that start at `at`; `at` itself where there are none or too many. */
+export function endOfWord(text: string, at: number): number {
+  const limit = at + LONGEST_WORD;
+  let end = at;
+  while (end < limit && isWordCode(text.charCodeAt(end))) end++;
+  return end === limit ? at : end;
+}
+
+/** Letters and what stands inside words; false beyond the end of the text. */
+export function isWordCode(code: number): boolean {
+  const cls = charClass(code);
+  return !Number.isNaN(code) && (isLetter(cls) || cls === CharClass.MARK || code === 0x02bb) /* ʻ of paʻanga */;
+}
+
+/** Hyphen-minus, hyphen, no-break hyphen. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** What joins the ends of a range: hyphens and the en dash. */
+export function isRangeDash(code: number): boolean {
+  return isHyphen(code) || code === 0x2013;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Letter, digit or underscore of any script: what a name or a number may not touch. */
+export function isWordOrDigit(code: number): boolean {
+  if (Number.isNaN(code)) return false;
+  const cls = charClass(code);
+  return isLetter(cls) || cls === CharClass.MARK || cls === CharClass.DIGIT || code === 0x5f;
+}
