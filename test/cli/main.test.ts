@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { analyze } from 'wirecopy';
+import { HELP } from '../../src/cli/help.js';
+import { main } from '../../src/cli/main.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'wirecopy-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const rain = fileOf('rain.txt', 'Rain fell on Monday. “We are wet,” Ana Ruiz said.\n');
+const snow = fileOf('snow.txt', '\ufeffSnow fell.\n');
+const empty = fileOf('empty.txt', '');
+const latin = fileOf('latin.txt', Uint8Array.of(0x5a, 0xfc, 0x72, 0x69, 0x63, 0x68));
+
+/** Runs the command in memory. */
+async function run(
+  args: string[],
+  { input = '', env = {}, isTTY = false }: { input?: string; env?: Record<string, string>; isTTY?: boolean } = {},
+): Promise<{ status: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const status = await main(args, {
+    stdin: (async function* () {
+      yield Buffer.from(input);
+    })(),
+    stdout: {
+      write: (text) => {
+        out += text;
+      },
+      isTTY,
+      columns: 80,
+    },
+    stderr: {
+      write: (text) => {
+        err += text;
+      },
+    },
+    env,
+  });
+  return { status, out, err };
+}
+
+describe('the command', () => {
+  it('helps on one screen', async () => {
+    expect(await run(['--help'])).toEqual({ status: 0, out: HELP, err: '' });
+    const lines = HELP.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it('tells its version', async () => {
+    const { out, status } = await run(['-v']);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    [[], /no file given; "-" reads standard input/],
+    [['--bogus', rain], /Unknown option '--bogus'/],
+    [['--format', 'xml', rain], /--format must be report, json, ndjson, got "xml"/],
+    [['-', '-'], /only once/],
+    [['--color', '--no-color', rain], /exclude each other/],
+    [['--reference-date'], /argument missing/],
+  ])('rejects %j', async (args, message) => {
+    const { status, out, err } = await run(args);
+    expect(err).toMatch(message);
+    expect(err).toMatch(/Try: wirecopy --help\n$/);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+  });
+
+  it.each([
+    [join(folder, 'none.txt'), /none\.txt: no such file/],
+    [folder, /is a folder; give the files in it/],
+    [latin, /not UTF-8 text; convert it first/],
+  ])('reports that it cannot read %s, and reads the rest', async (file, message) => {
+    const { status, out, err } = await run([file, rain, '--format', 'ndjson']);
+    expect(err).toMatch(message);
+    expect(status).toBe(1);
+    expect(JSON.parse(out).file).toBe(rain);
+  });
+
+  it('prints JSON: an object of one file, an array of several', async () => {
+    const one = JSON.parse((await run([rain, '-f', 'json'])).out);
+    expect(one).toEqual({ file: rain, ...analyze('Rain fell on Monday. “We are wet,” Ana Ruiz said.\n') });
+    const several = JSON.parse((await run([rain, snow, empty, '-f', 'json'])).out);
+    expect(several.map(({ file }: { file: string }) => file)).toEqual([rain, snow, empty]);
+    expect(JSON.parse((await run([folder, latin, '-f', 'json'])).out)).toEqual([]);
+    expect((await run([folder, '-f', 'json'])).out).toBe('');
+  });
+
+  it('prints one object a line and file', async () => {
+    const { out } = await run([rain, snow, '-f', 'ndjson']);
+    expect(out.split('\n').map((line) => line && JSON.parse(line).file)).toEqual([rain, snow, '']);
+  });
+
+  it('reads standard input, without a byte order mark', async () => {
+    const { out } = await run(['-', '-f', 'json'], { input: '\ufeffRain fell.' });
+    expect(JSON.parse(out)).toMatchObject({ file: 'standard input', text: 'Rain fell.' });
+  });
+
+  it('passes the reference date on', async () => {
+    const { out } = await run([rain, '-f', 'json', '-d', '2026-01-20']);
+    const { dates } = JSON.parse(out);
+    expect(dates).toEqual(analyze('Rain fell on Monday.', { referenceDate: '2026-01-20' }).dates);
+  });
+
+  it('has colours on a terminal only, unless told otherwise', async () => {
+    const isColored = async (args: string[], env: Record<string, string>, isTTY: boolean): Promise<boolean> =>
+      (await run([rain, ...args], { env, isTTY })).out.includes('\x1b[');
+    expect(await isColored([], {}, false)).toBe(false);
+    expect(await isColored([], {}, true)).toBe(true);
+    expect(await isColored([], { NO_COLOR: '1' }, true)).toBe(false);
+    expect(await isColored([], { TERM: 'dumb' }, true)).toBe(false);
+    expect(await isColored([], { FORCE_COLOR: '1' }, false)).toBe(true);
+    expect(await isColored([], { FORCE_COLOR: '0' }, true)).toBe(false);
+    expect(await isColored(['--color'], { NO_COLOR: '1' }, false)).toBe(true);
+    expect(await isColored(['--no-color'], { FORCE_COLOR: '1' }, true)).toBe(false);
+  });
+});
