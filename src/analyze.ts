@@ -23,7 +23,7 @@ export function analyze(text: string, options?: AnalyzeOptions): Analysis {
 
   const tokens = tokenize(text);
   const sentences = findSentences(text, sentenceOptions);
-  const dates = findDates(text, dateOptions);
+  const dates = findDates(tokens, dateOptions);
   const allEntities = findEntities(tokens, sentences, dates, entityOptions);
   const entities = selectEntities(allEntities, entityOptions);
   const quotes = linkToSelected(findQuotes(tokens, tagTokens(tokens), sentences, allEntities), entities);

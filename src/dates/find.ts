@@ -1,6 +1,79 @@
+import type { Tokens } from '../tokens/tokens.js';
 import type { DateMention, DateOptions } from '../types.js';
+import { pointingAt } from './direction.js';
+import { FINDERS } from './find/index.js';
+import { type Candidate, timexType } from './meaning.js';
+import { REFINERS } from './refine/index.js';
+import type { Context } from './resolve/context.js';
+import { resolve } from './resolve/index.js';
+import { isNumber, type Scan, scanTokens } from './scan.js';
+import { grainOf, intervalOf } from './timex.js';
+import { buildVocabulary, type Word } from './words.js';
+
+/** Checked options. */
+export interface DateSettings {
+  /** Day number of publication. */
+  reference: number | undefined;
+  prefer: NonNullable<DateOptions['prefer']>;
+  dateOrder: NonNullable<DateOptions['dateOrder']>;
+}
+
+let vocabulary: ReadonlyMap<string, Word> | undefined;
+
+const NUMBER_FINDERS = FINDERS.filter((finder) => finder.startsAtNumber);
 
 /** Inner form of {@link extractDates}: no checks. */
-export function findDates(_text: string, _options: DateOptions): DateMention[] {
-  return [];
+export function findDates(tokens: Tokens, settings: DateSettings): DateMention[] {
+  vocabulary ??= buildVocabulary(FINDERS);
+  const scan = scanTokens(tokens, vocabulary);
+  let candidates = findCandidates(scan);
+  for (const refine of REFINERS) candidates = refine(candidates, scan);
+  return resolveAll(candidates, scan, settings);
+}
+
+/** One pass over the tokens; each word of the vocabulary names the finders that look around it. */
+function findCandidates(scan: Scan): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < scan.count; i++) {
+    const finders = isNumber(scan, i) ? NUMBER_FINDERS : scan.words[i]!.finders;
+    for (const finder of finders) {
+      const candidate = finder.find(scan, i);
+      if (candidate) candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+function resolveAll(candidates: readonly Candidate[], scan: Scan, settings: DateSettings): DateMention[] {
+  const context: Context = {
+    reference: settings.reference,
+    direction: undefined,
+    ahead: false,
+    decided: false,
+    prefer: settings.prefer,
+  };
+  return candidates.map((candidate) => {
+    Object.assign(context, pointingAt(scan, candidate.start, candidate.end));
+    const { value, day } = resolve(candidate.meaning, context);
+    if (day !== undefined && candidate.meaning.kind !== 'ref') context.previous = day;
+    return mention(candidate, value, scan);
+  });
+}
+
+function mention({ start, end, meaning, mod, quant, freq }: Candidate, value: string, scan: Scan): DateMention {
+  const from = scan.starts[start]!;
+  const to = scan.ends[end - 1]!;
+  const interval = intervalOf(value);
+  return {
+    start: from,
+    end: to,
+    text: scan.text.slice(from, to),
+    type: timexType(meaning),
+    value,
+    ...(mod && { mod }),
+    grain: grainOf(value),
+    ...(interval && { interval }),
+    ...(quant && { quant }),
+    ...(freq && { freq }),
+  };
 }

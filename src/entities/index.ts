@@ -16,8 +16,9 @@ export function extractEntities(text: string, options?: EntityOptions & AnalyzeO
   requireText('extractEntities', text);
   const entityOptions = readEntityOptions('extractEntities', options);
   const sentences = findSentences(text, readSentenceOptions('extractEntities', options));
-  const dates = findDates(text, readDateOptions('extractEntities', options));
-  return selectEntities(findEntities(tokenize(text), sentences, dates, entityOptions), entityOptions);
+  const tokens = tokenize(text);
+  const dates = findDates(tokens, readDateOptions('extractEntities', options));
+  return selectEntities(findEntities(tokens, sentences, dates, entityOptions), entityOptions);
 }
 
 /** Checked options with their defaults. */

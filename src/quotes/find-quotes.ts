@@ -1,10 +1,14 @@
+import { readText } from '../coreference/reading.js';
 import type { SentenceSpans } from '../sentences/spans.js';
 import { type MarkedSegment, pairQuotationMarks } from '../text/quotation-marks.js';
 import { spanOf } from '../text/span.js';
 import type { Tokens } from '../tokens/tokens.js';
 import type { Entity, Quote } from '../types.js';
+import { findCuesIn } from './cues.js';
 import type { DraftQuote } from './draft.js';
+import { clauseText } from './find/clause-text.js';
 import { isQuotation } from './find/marked.js';
+import { findReportedClauses } from './find/reported.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 
 /** Inner form of {@link extractQuotes}: takes the earlier stages' results; `tags` are part-of-speech tags by token. */
@@ -12,12 +16,28 @@ export function findQuotes(
   tokens: Tokens,
   tags: Uint8Array,
   sentences: SentenceSpans,
-  _entities: readonly Entity[],
+  entities: readonly Entity[],
 ): Quote[] {
   const paragraphs = paragraphsOf(sentences);
+  const reading = readText(tokens, tags, sentences, entities);
+  const cues = findCuesIn(reading);
   const outer = pairQuotationMarks(tokens.text, paragraphs).filter((s) => s.depth === 0);
-  const marked = outer.filter((segment) => isQuotation(segment, { tokens, tags, cues: [] }));
-  return publicQuotes(tokens.text, draftsOf(marked, paragraphs));
+  const reported = findReportedClauses(clauseText(reading, outer), cues);
+  const marked = outside(outer, reported).filter((segment) => isQuotation(segment, { tokens, tags, cues }));
+  const drafts = [...reported, ...draftsOf(marked, paragraphs)];
+  return publicQuotes(
+    tokens.text,
+    drafts.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** The segments that lie in none of the clauses; both in text order. */
+function outside(segments: readonly MarkedSegment[], clauses: readonly DraftQuote[]): MarkedSegment[] {
+  let next = 0;
+  return segments.filter((segment) => {
+    while (next < clauses.length && clauses[next]!.end <= segment.start) next++;
+    return !(next < clauses.length && clauses[next]!.start <= segment.start);
+  });
 }
 
 /** Direct quotations from marked segments, with the paragraph that each stands in. */
@@ -46,7 +66,12 @@ function publicQuotes(text: string, drafts: readonly DraftQuote[]): Quote[] {
     ...spanOf(text, draft.start, draft.end),
     type: draft.type,
     quoted: draft.quoted.map(({ start, end }) => spanOf(text, start, end)),
-    speaker: null,
+    speaker: draft.source && {
+      ...spanOf(text, draft.source.start, draft.source.end),
+      name: text.slice(draft.source.start, draft.source.end),
+      entityId: null,
+      kind: 'nominal' as const,
+    },
     cue: draft.cue && spanOf(text, draft.cue.start, draft.cue.end),
     utterance: `u${draft.utterance >= 0 ? draft.utterance : index}`,
     closed: draft.closed,

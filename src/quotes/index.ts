@@ -20,8 +20,8 @@ export function extractQuotes(text: string, options?: AnalyzeOptions): Quote[] {
   requireText('extractQuotes', text);
   const entityOptions = readEntityOptions('extractQuotes', options);
   const sentences = findSentences(text, readSentenceOptions('extractQuotes', options));
-  const dates = findDates(text, readDateOptions('extractQuotes', options));
   const tokens = tokenize(text);
+  const dates = findDates(tokens, readDateOptions('extractQuotes', options));
   const entities = findEntities(tokens, sentences, dates, entityOptions);
   const quotes = findQuotes(tokens, tagTokens(tokens), sentences, entities);
   return linkToSelected(quotes, selectEntities(entities, entityOptions));

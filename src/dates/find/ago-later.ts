@@ -1,0 +1,56 @@
+import type { Anchor, Candidate } from '../meaning.js';
+import { follows, isWord, type Scan, wordAt } from '../scan.js';
+import type { Finder } from './finder.js';
+import { quantityBefore } from './quantity.js';
+
+/** Words after a length of time that make it a date, their direction and where they count from. */
+const DIRECTIONS: ReadonlyMap<string, readonly [sign: 1 | -1, anchor: Anchor]> = new Map<
+  string,
+  readonly [1 | -1, Anchor]
+>([
+  ['ago', [-1, 'reference']],
+  ['back', [-1, 'reference']],
+  ['earlier', [-1, 'previous']],
+  ['before', [-1, 'previous']],
+  ['previously', [-1, 'previous']],
+  ['later', [1, 'previous']],
+  ['afterwards', [1, 'previous']],
+  ['hence', [1, 'reference']],
+]);
+
+/**
+ * "two years ago", "three days later", "a week earlier", "six months from now".
+ */
+export const agoLater: Finder = {
+  name: 'ago-later',
+  startsAt: (word) => word.unit !== '' && word.unit !== 'half',
+  find(scan, i): Candidate | undefined {
+    const word = wordAt(scan, i);
+    const quantity = quantityBefore(scan, i);
+    if (!quantity || word.unit === '') return undefined;
+    const after = directionAfter(scan, i + 1);
+    if (!after) return undefined;
+    const { end, sign, anchor } = after;
+    if (quantity.amount === undefined) {
+      return {
+        start: quantity.start,
+        end,
+        finder: 'ago-later',
+        meaning: { kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
+      };
+    }
+    return {
+      start: quantity.start,
+      end,
+      finder: 'ago-later',
+      meaning: { kind: 'offset', amount: quantity.amount, unit: word.unit, sign, anchor },
+    };
+  },
+};
+
+function directionAfter(scan: Scan, i: number): { end: number; sign: 1 | -1; anchor: Anchor } | undefined {
+  if (!follows(scan, i)) return undefined;
+  if (isWord(scan, i, 'from') && isWord(scan, i + 1, 'now')) return { end: i + 2, sign: 1, anchor: 'reference' };
+  const direction = DIRECTIONS.get(wordAt(scan, i).text);
+  return direction && { end: i + 1, sign: direction[0], anchor: direction[1] };
+}

@@ -1,0 +1,216 @@
+import { daysInMonth } from '../calendar.js';
+import { dayOfMonthAt, ordinalAt } from '../numerals.js';
+import {
+  follows,
+  isCapitalised,
+  isDash,
+  isMark,
+  isNumber,
+  isWord,
+  type Scan,
+  startsSentence,
+  tokenText,
+  touches,
+  wordAt,
+} from '../scan.js';
+import type { Finder } from './finder.js';
+import { yearAt } from './year.js';
+
+/**
+ * Dates with the month as a word: "28 January 2026", "Jan. 28", "the 17th of May", "March 2024", "May '22", "December".
+ */
+export const calendarDate: Finder = {
+  name: 'calendar-date',
+  startsAt: (word) => word.month > 0,
+  find(scan, i) {
+    const { month } = wordAt(scan, i);
+    const afterMonth = isMark(scan, i + 1, '.') && touches(scan, i + 1) && isAbbreviated(scan, i) ? i + 2 : i + 1;
+    let start = i;
+    let end = afterMonth;
+    let day = dayBefore(scan, i);
+    if (day) start = day.start;
+    else {
+      day = dayAfter(scan, i, afterMonth);
+      if (day) end = day.end;
+    }
+    const year = yearAfter(scan, end, day !== undefined);
+    if (year) end = year.end;
+    if (day && day.value > daysInMonth(year?.value ?? 2000, month)) return undefined;
+    // "Sept. rose": the stop belongs to the abbreviation; "in March." it does not.
+    if (!day && !year && !isBareMonth(scan, i, afterMonth > i + 1)) return undefined;
+    if (day && !isCapitalised(scan, i) && isAlsoAWord(scan, i) && !isNumber(scan, day.start)) return undefined;
+    return {
+      start,
+      end,
+      finder: 'calendar-date',
+      meaning: { kind: 'date', month, day: day?.value, year: year?.value },
+    };
+  },
+};
+
+function isAbbreviated(scan: Scan, i: number): boolean {
+  return (
+    scan.ends[i]! - scan.starts[i]! <= 4 &&
+    !isWord(scan, i, 'may') &&
+    !isWord(scan, i, 'june') &&
+    !isWord(scan, i, 'july')
+  );
+}
+
+/** "may", "march", "august", "mar", "dec" are words or names too. */
+function isAlsoAWord(scan: Scan, i: number): boolean {
+  return /^(?:may|march|august|mar|jun|dec|sep)$/.test(wordAt(scan, i).text);
+}
+
+interface DayOfMonth {
+  start: number;
+  end: number;
+  value: number;
+}
+
+/** "28 January", "the 28th of January", "28th January". */
+function dayBefore(scan: Scan, month: number): DayOfMonth | undefined {
+  if (!follows(scan, month)) return undefined;
+  let at = month - 1;
+  const hasOf = isWord(scan, at, 'of') && follows(scan, at);
+  if (hasOf) at--;
+  else if (isDash(scan, at) && touches(scan, month)) at--;
+  let day = dayOfMonthAt(scan, at);
+  // "the twenty-first of May": the ordinal began two tokens earlier.
+  if (hasOf) {
+    for (const from of [at - 2, at - 1]) {
+      const ordinal = ordinalAt(scan, from);
+      if (ordinal?.end === at + 1) {
+        day = ordinal;
+        at = from;
+        break;
+      }
+    }
+  }
+  if (!day || (!hasOf && !isNumber(scan, at))) return undefined;
+  // "1.28 January" and "Sept 5, 10 May" are not our business, "$5 May" is no day.
+  if (isMark(scan, at - 1, '$') || isMark(scan, at - 1, '£') || isMark(scan, at - 1, '€')) return undefined;
+  const the = isWord(scan, at - 1, 'the') && follows(scan, at) && ordinalAt(scan, at) ? at - 1 : at;
+  return { start: the, end: month, value: day.value };
+}
+
+/** "January 28", "January 28th", "January the 28th", "Jan. 28". */
+function dayAfter(scan: Scan, month: number, at: number): DayOfMonth | undefined {
+  if (!follows(scan, at)) return undefined;
+  if (isWord(scan, at, 'the') && ordinalAt(scan, at + 1)) at++;
+  else if (isDash(scan, at) && touches(scan, at) && touches(scan, at + 1)) at++;
+  const day = isNumber(scan, at) || ordinalAt(scan, at) ? dayOfMonthAt(scan, at) : undefined;
+  if (!day) return undefined;
+  // "March first" is rarer than "March second-graders": words only where nothing hangs on them.
+  if (!isNumber(scan, at) && (isDash(scan, day.end) || !isCapitalised(scan, month))) return undefined;
+  // "May 10 percent of voters", "In March 20 people": a count, no day.
+  if (countsSomething(scan, day.end) && !isMark(scan, day.end, ',')) return undefined;
+  return { start: month, end: day.end, value: day.value };
+}
+
+function countsSomething(scan: Scan, i: number): boolean {
+  if (!follows(scan, i)) return false;
+  if (isMark(scan, i, '%')) return true;
+  const next = wordAt(scan, i);
+  return (
+    (next.unit !== '' && !next.partOfDay) ||
+    next.multiplier > 0 ||
+    /^(?:percent|people|million|billion)$/.test(tokenText(scan, i))
+  );
+}
+
+interface Year {
+  value: number;
+  end: number;
+}
+
+function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {
+  if (!follows(scan, at)) return undefined;
+  let i = at;
+  if (isMark(scan, i, ',') || isWord(scan, i, 'of') || isWord(scan, i, 'in')) i++;
+  else if (isDash(scan, i) && touches(scan, i) && touches(scan, i + 1)) i++;
+  if (!follows(scan, i)) return undefined;
+  const year = yearAt(scan, i);
+  if (year) {
+    // "in March, 2,000"; "May 5, 1990s": yearAt has seen to it. "in May in 2019" is two mentions unless a day precedes.
+    if (isWord(scan, at, 'in') && !hasDay) return undefined;
+    return year;
+  }
+  // "May '22"
+  if (/^['’‘]$/.test(tokenText(scan, i)) && /^\d\d$/.test(tokenText(scan, i + 1)) && touches(scan, i + 1)) {
+    return { value: twoDigitYear(Number(tokenText(scan, i + 1))), end: i + 2 };
+  }
+  return undefined;
+}
+
+/** '22 is 2022, '87 is 1987. */
+export function twoDigitYear(year: number): number {
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+const MONTH_CUES: ReadonlySet<string> = new Set([
+  'about',
+  'after',
+  'and',
+  'around',
+  'before',
+  'beginning',
+  'between',
+  'by',
+  'coming',
+  'during',
+  'each',
+  'early',
+  'end',
+  'every',
+  'for',
+  'following',
+  'from',
+  'in',
+  'last',
+  'late',
+  'later',
+  'mid',
+  'next',
+  'of',
+  'on',
+  'or',
+  'past',
+  'previous',
+  'since',
+  'start',
+  'that',
+  'this',
+  'through',
+  'till',
+  'to',
+  'until',
+  'up',
+  'within',
+  'a',
+  'the',
+  'earlier',
+  'through',
+  'throughout',
+]);
+
+/** A month that stands alone: never an abbreviation without a stop, and only between its like for "May" and "March". */
+function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
+  const { text } = wordAt(scan, i);
+  if (!isCapitalised(scan, i) && isAlsoAWord(scan, i)) return false;
+  if (text.length === 3 && text !== 'may' && !hasStop) return false;
+  const previous = wordAt(scan, i - 1).text;
+  const cued = follows(scan, i) && (MONTH_CUES.has(previous) || isDash(scan, i - 1));
+  if (cued) return true;
+  if (text === 'may' || text === 'march') return false;
+  // "April Jones", "June Carter", "August Wilson"; "The October revolution" is cued.
+  if (/^(?:april|june|august)$/.test(text) && isNameLike(scan, i)) return false;
+  return isCapitalised(scan, i) || text.length > 3;
+}
+
+function isNameLike(scan: Scan, i: number): boolean {
+  const nextIsName = follows(scan, i + 1) && isCapitalised(scan, i + 1) && wordAt(scan, i + 1).text === '';
+  const previousIsName =
+    follows(scan, i) && isCapitalised(scan, i - 1) && wordAt(scan, i - 1).text === '' && !startsSentence(scan, i - 1);
+  return nextIsName || previousIsName;
+}

@@ -1,0 +1,49 @@
+import { ordinalAt } from '../numerals.js';
+import { follows, isDash, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import type { Finder } from './finder.js';
+
+/**
+ * "the 1990s", "the '60s", "the nineties".
+ */
+export const decade: Finder = {
+  name: 'decade',
+  startsAt: (word) => word.decade > 0,
+  startsAtNumber: true,
+  find(scan, i) {
+    const start = decadeStart(scan, i);
+    if (start === undefined) return undefined;
+    let first = /^['’‘]$/.test(tokenText(scan, i - 1)) && touches(scan, i) ? i - 1 : i;
+    if (isWord(scan, first - 1, 'the') && follows(scan, first)) first--;
+    return { start: first, end: i + 1, finder: 'decade', meaning: { kind: 'decade', start } };
+  },
+};
+
+function decadeStart(scan: Scan, i: number): number | undefined {
+  const word = wordAt(scan, i);
+  if (word.decade > 0) return isWord(scan, i - 1, 'the') ? 1900 + word.decade : undefined;
+  const match = /^(1\d|20)?(\d0)['’]?s$/.exec(tokenText(scan, i));
+  if (!match) return undefined;
+  if (match[1]) return Number(match[1] + match[2]);
+  // "the '60s", "the 60s"; "in his 60s" is an age.
+  const marked = /^['’‘]$/.test(tokenText(scan, i - 1)) && touches(scan, i);
+  return marked || isWord(scan, i - 1, 'the') ? 1900 + Number(match[2]) : undefined;
+}
+
+/**
+ * "the 19th century", "twentieth-century".
+ */
+export const century: Finder = {
+  name: 'century',
+  startsAt: (word) => word.unit === 'century' && !word.plural,
+  find(scan, i) {
+    let end = i;
+    if (isDash(scan, end - 1) && touches(scan, end)) end--;
+    for (const from of [end - 3, end - 2, end - 1]) {
+      const ordinal = ordinalAt(scan, from);
+      if (ordinal?.end !== end) continue;
+      const start = isWord(scan, from - 1, 'the') && follows(scan, from) && end === i ? from - 1 : from;
+      return { start, end: i + 1, finder: 'century', meaning: { kind: 'century', ordinal: ordinal.value } };
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,67 @@
+import type { Anchor, Meaning } from '../meaning.js';
+import { follows, isWord, wordAt } from '../scan.js';
+import type { Word } from '../words.js';
+import type { Finder } from './finder.js';
+
+/** Words before a unit, how far they shift it, and from where. */
+const SHIFTS: ReadonlyMap<string, readonly [shift: number, anchor: Anchor]> = new Map<
+  string,
+  readonly [number, Anchor]
+>([
+  ['coming', [1, 'reference']],
+  ['current', [0, 'reference']],
+  ['following', [1, 'previous']],
+  ['last', [-1, 'reference']],
+  ['next', [1, 'reference']],
+  ['past', [-1, 'reference']],
+  ['previous', [-1, 'previous']],
+  ['same', [0, 'previous']],
+  ['that', [0, 'previous']],
+  ['this', [0, 'reference']],
+  ['upcoming', [1, 'reference']],
+]);
+
+/**
+ * "last year", "this week", "next Friday", "the following month", "last summer", "this morning".
+ */
+export const thisLastNext: Finder = {
+  name: 'this-last-next',
+  startsAt: (word) =>
+    (word.unit !== '' || word.weekday > 0 || word.month > 0 || word.season !== '' || word.partOfDay !== '') &&
+    !word.plural,
+  find(scan, i) {
+    if (!follows(scan, i)) return undefined;
+    const modifier = wordAt(scan, i - 1).text;
+    const found = SHIFTS.get(modifier);
+    if (!found) return undefined;
+    let [shift, anchor] = found;
+    let start = i - 1;
+    const hasThe = isWord(scan, start - 1, 'the') && follows(scan, start);
+    if (hasThe) start--;
+    // "the next day" counts from the last date; "next week" from the day of publication.
+    if (hasThe && modifier === 'next') anchor = 'previous';
+    const meaning = meaningOf(wordAt(scan, i), shift, anchor, modifier);
+    return meaning && { start, end: i + 1, finder: 'this-last-next', meaning };
+  },
+};
+
+function meaningOf(word: Word, shift: number, anchor: Anchor, modifier: string): Meaning | undefined {
+  const which = shift < 0 ? 'last' : shift > 0 ? 'next' : 'this';
+  if (word.weekday > 0) return { kind: 'weekday', weekday: word.weekday, shift: which };
+  if (word.month > 0) {
+    return { kind: 'date', month: word.month, within: { kind: 'unit', unit: 'year', shift, anchor } };
+  }
+  if (word.season !== '') return { kind: 'season', season: word.season, shift: which };
+  if (word.unit !== '' && word.unit !== 'night') {
+    if (word.unit === 'second' || word.unit === 'minute' || word.unit === 'hour') return undefined;
+    return { kind: 'unit', unit: word.unit, shift, anchor };
+  }
+  if (word.partOfDay !== '') {
+    return {
+      kind: 'part-of-day',
+      part: word.partOfDay,
+      day: { kind: 'unit', unit: 'day', shift: modifier === 'last' ? -1 : shift, anchor },
+    };
+  }
+  return undefined;
+}

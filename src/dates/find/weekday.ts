@@ -1,0 +1,52 @@
+import {
+  follows,
+  isCapitalised,
+  isMark,
+  isNumber,
+  type Scan,
+  startsSentence,
+  tokenText,
+  touches,
+  wordAt,
+} from '../scan.js';
+import type { Finder } from './finder.js';
+
+/**
+ * "Friday", "Tues.", "on Fridays".
+ */
+export const weekday: Finder = {
+  name: 'weekday',
+  startsAt: (word) => word.weekday > 0,
+  find(scan, i) {
+    const word = wordAt(scan, i);
+    if (word.plural) {
+      return { start: i, end: i + 1, finder: 'weekday', meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` } };
+    }
+    const isShort = !word.text.endsWith('day');
+    const hasStop = isShort && isMark(scan, i + 1, '.') && touches(scan, i + 1);
+    if (isShort && !isShortWeekday(scan, i, hasStop)) return undefined;
+    if (!isShort && isOfAName(scan, i)) return undefined;
+    return {
+      start: i,
+      end: hasStop ? i + 2 : i + 1,
+      finder: 'weekday',
+      meaning: { kind: 'weekday', weekday: word.weekday },
+    };
+  },
+};
+
+/** "Sat", "Sun", "Wed", "Mon" are weekdays beside a date or with their stop, and never in small letters. */
+function isShortWeekday(scan: Scan, i: number, hasStop: boolean): boolean {
+  if (!isCapitalised(scan, i)) return false;
+  let next = hasStop ? i + 2 : i + 1;
+  if (isMark(scan, next, ',')) next++;
+  if (follows(scan, next) && (isNumber(scan, next) || wordAt(scan, next).month > 0)) return true;
+  return hasStop && /^(?:tue|tues|wed|weds|thu|thur|thurs|fri)$/.test(wordAt(scan, i).text) && !startsSentence(scan, i);
+}
+
+/** "Sunday Times", "Monday Night Football", "Bloody Sunday", "Ruby Tuesday". */
+function isOfAName(scan: Scan, i: number): boolean {
+  if (!isCapitalised(scan, i)) return false;
+  const next = tokenText(scan, i + 1);
+  return follows(scan, i + 1) && /^(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Star|Independent)$/.test(next);
+}

@@ -1,0 +1,83 @@
+import { follows, isDash, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import type { Finder } from './finder.js';
+
+const EARLIEST_YEAR = 1000;
+const LATEST_YEAR = 2199;
+
+/** Words after which four digits are a year even long ago. */
+const YEAR_CUES: ReadonlySet<string> = new Set([
+  'after',
+  'around',
+  'before',
+  'between',
+  'by',
+  'during',
+  'early',
+  'from',
+  'in',
+  'late',
+  'mid',
+  'of',
+  'since',
+  'through',
+  'throughout',
+  'till',
+  'to',
+  'until',
+  'year',
+  'about',
+]);
+
+/**
+ * Bare years: "in 2024", "the 2012 Olympics", "(1941-45)".
+ */
+export const year: Finder = {
+  name: 'year',
+  startsAtNumber: true,
+  find(scan, i) {
+    const found = yearAt(scan, i);
+    if (!found || !standsAlone(scan, i) || !readsAsYear(scan, i, found.value)) return undefined;
+    const start = isWord(scan, i - 1, 'year') && follows(scan, i) ? (isWord(scan, i - 2, 'the') ? i - 2 : i - 1) : i;
+    return { start, end: found.end, finder: 'year', meaning: { kind: 'date', year: found.value } };
+  },
+};
+
+/** A year in four digits at token `i`. */
+export function yearAt(scan: Scan, i: number): { value: number; end: number } | undefined {
+  if (!isNumber(scan, i) || scan.ends[i]! - scan.starts[i]! !== 4) return undefined;
+  const text = tokenText(scan, i);
+  if (!/^\d{4}$/.test(text)) return undefined;
+  const value = Number(text);
+  return value >= EARLIEST_YEAR && value <= LATEST_YEAR ? { value, end: i + 1 } : undefined;
+}
+
+/** No part of a price, a version, a phone number or a reference. */
+function standsAlone(scan: Scan, i: number): boolean {
+  const before = tokenText(scan, i - 1);
+  if (touches(scan, i) && /^[$£€¥#@/\\.,:+=_]$/.test(before)) return false;
+  if (/^[$£€¥#]$/.test(before)) return false;
+  const after = tokenText(scan, i + 1);
+  if (touches(scan, i + 1) && /^[%°/\\@_=+]$/.test(after)) return false;
+  // "555-1212", "2024-08-01" (its own finder); "2019-20" and "1941-1945" are ranges.
+  if (isDash(scan, i - 1) && touches(scan, i) && touches(scan, i - 1) && isNumber(scan, i - 2)) {
+    return yearAt(scan, i - 2) !== undefined;
+  }
+  return true;
+}
+
+/** Numbers that count something are no years: "2000 troops", "some 1500 people", "1800 metres". */
+function readsAsYear(scan: Scan, i: number, value: number): boolean {
+  const previous = wordAt(scan, i - 1).text;
+  const cued = follows(scan, i) && YEAR_CUES.has(previous);
+  const next = wordAt(scan, i + 1);
+  if (follows(scan, i + 1) && next.unit !== '' && next.plural) return false;
+  if (follows(scan, i + 1) && /^(?:GMT|UTC|BST|EST|EDT|hours|hrs)$/.test(tokenText(scan, i + 1))) return false;
+  if (value >= 1900 && value < 2060) return value % 100 !== 0 || cued || !countsPlural(scan, i + 1);
+  if (value >= 1500 && value < 1900)
+    return (cued && !countsPlural(scan, i + 1)) || isMark(scan, i - 1, '(') || isDash(scan, i - 1);
+  return cued && previous === 'in' && !countsPlural(scan, i + 1);
+}
+
+function countsPlural(scan: Scan, i: number): boolean {
+  return follows(scan, i) && /^[a-z]+s$|^people$|^km$|^[a-z]$/.test(tokenText(scan, i));
+}

@@ -1,0 +1,126 @@
+/**
+ * Numbers in digits and in words.
+ */
+import { isDash, isNumber, isWord, follows, type Scan, tokenText, touches, wordAt } from './scan.js';
+
+export interface Numeral {
+  value: number;
+  /** Token after the number. */
+  end: number;
+}
+
+/** Tokens that a number in words may stretch over; longer ones do not count time. */
+const LONGEST_NUMERAL = 8;
+
+const FRACTIONS: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
+
+/** The number that starts at token `i`: 3, 1,250, 2.5, 5 1/2, twenty-four, a hundred and ten. */
+export function numeralAt(scan: Scan, i: number): Numeral | undefined {
+  if (isNumber(scan, i)) return digitsAt(scan, i);
+  return wordsAt(scan, i);
+}
+
+function digitsAt(scan: Scan, i: number): Numeral | undefined {
+  const text = tokenText(scan, i);
+  if (text.length > 12 || !/^\d[\d,]*(?:\.\d+)?$/.test(text)) return undefined;
+  let value = Number(text.replaceAll(',', ''));
+  let end = i + 1;
+  const fraction = FRACTIONS[tokenText(scan, end)];
+  if (fraction !== undefined && follows(scan, end)) {
+    value += fraction;
+    end++;
+  }
+  const { multiplier } = wordAt(scan, end);
+  if (multiplier > 12 && follows(scan, end)) {
+    value *= multiplier;
+    end++;
+  }
+  return { value, end };
+}
+
+function wordsAt(scan: Scan, first: number): Numeral | undefined {
+  let i = first;
+  if (isWord(scan, i, 'a') && wordAt(scan, i + 1).multiplier > 0) i++;
+  let total = 0;
+  let current = 0;
+  let end = first;
+  while (i < scan.count && i - first < LONGEST_NUMERAL) {
+    const { cardinal, multiplier } = wordAt(scan, i);
+    if (cardinal >= 0) {
+      // "twenty-four" adds up; "five six" are two numbers.
+      const room = current % 100 === 0 ? 100 : current % 10 === 0 && current % 100 >= 20 ? 10 : 0;
+      if (cardinal >= room && end > first) break;
+      current += cardinal;
+    } else if (multiplier >= 1_000) {
+      total += (current || 1) * multiplier;
+      current = 0;
+    } else if (multiplier > 0) {
+      current = (current || 1) * multiplier;
+    } else {
+      const joins = isDash(scan, i) ? touches(scan, i) && touches(scan, i + 1) : isWord(scan, i, 'and') && end > first;
+      if (!joins || !continuesNumber(scan, i + 1, current)) break;
+      i++;
+      continue;
+    }
+    i++;
+    end = i;
+    if (!follows(scan, i)) break;
+  }
+  return end > first ? { value: total + current, end } : undefined;
+}
+
+/** After a dash or "and": "twenty-four", "a hundred and ten", but not "two and three". */
+function continuesNumber(scan: Scan, i: number, current: number): boolean {
+  const { cardinal } = wordAt(scan, i);
+  if (cardinal < 0) return false;
+  return current % 100 === 0 ? cardinal < 100 : current % 10 === 0 && cardinal < 10;
+}
+
+/** The number that ends before token `end`, and where it starts. */
+export function numeralBefore(scan: Scan, end: number): { value: number; start: number } | undefined {
+  let first = end;
+  while (first > 0 && end - first < LONGEST_NUMERAL && isNumeralPart(scan, first - 1) && follows(scan, first)) first--;
+  for (let start = first; start < end; start++) {
+    const numeral = numeralAt(scan, start);
+    if (numeral?.end === end) return { value: numeral.value, start };
+  }
+  return undefined;
+}
+
+function isNumeralPart(scan: Scan, i: number): boolean {
+  const word = wordAt(scan, i);
+  return (
+    word.cardinal >= 0 ||
+    word.multiplier > 0 ||
+    word.text === 'and' ||
+    word.text === 'a' ||
+    isNumber(scan, i) ||
+    (isDash(scan, i) && touches(scan, i))
+  );
+}
+
+/** Day of the month at token `i`: 3, 3rd, third, twenty-first. */
+export function dayOfMonthAt(scan: Scan, i: number): Numeral | undefined {
+  if (isNumber(scan, i)) {
+    const text = tokenText(scan, i);
+    const value = /^(?:\d{1,2}|\d{1,2}(?:st|nd|rd|th))$/i.test(text) ? Number.parseInt(text, 10) : 0;
+    return value >= 1 && value <= 31 ? { value, end: i + 1 } : undefined;
+  }
+  return ordinalAt(scan, i);
+}
+
+/** Ordinal in words or digits at token `i`: 3rd, third, twenty-first. */
+export function ordinalAt(scan: Scan, i: number): Numeral | undefined {
+  if (isNumber(scan, i)) {
+    const match = /^(\d{1,3})(?:st|nd|rd|th)$/i.exec(tokenText(scan, i));
+    return match ? { value: Number(match[1]), end: i + 1 } : undefined;
+  }
+  const word = wordAt(scan, i);
+  if (word.ordinal > 0) return { value: word.ordinal, end: i + 1 };
+  if (word.cardinal >= 20 && word.cardinal % 10 === 0) {
+    const at = isDash(scan, i + 1) && touches(scan, i + 1) ? i + 2 : i + 1;
+    const { ordinal } = wordAt(scan, at);
+    if (ordinal > 0 && ordinal < 10 && follows(scan, at)) return { value: word.cardinal + ordinal, end: at + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import { dayNumber, daysInMonth, plainDate } from '../calendar.js';
+import type { Meaning } from '../meaning.js';
+import { dayInterval, dayValue, monthValue, yearValue } from '../timex.js';
+import type { Context, Resolved } from './context.js';
+
+type DateMeaning = Extract<Meaning, { kind: 'date' }>;
+type Resolve = (meaning: Meaning, context: Context) => Resolved;
+
+/** A month without a year is the nearest one when it is at most this many months off. */
+const NEAR_MONTHS = 2;
+/** A day and month without a year: the nearest one when it is at most this many days off. */
+const NEAR_DAYS = 120;
+
+/** "28 January 2026", "March", "the 28th", "September last year". */
+export function resolveDate(meaning: DateMeaning, context: Context, resolve: Resolve): Resolved {
+  const { month, day } = meaning;
+  if (meaning.bc) return { value: bcValue(meaning) };
+  const year = meaning.year ?? yearWithin(meaning, context, resolve);
+  if (year !== undefined) return onYear(year, month, day);
+  if (month === undefined)
+    return day === undefined ? { value: 'XXXX' } : dayOfNearMonth(day, meaning, context, resolve);
+  if (context.reference === undefined) return { value: unknownYear(month, day) };
+  return onYear(day === undefined ? yearOfMonth(month, context) : yearOfDay(month, day, context), month, day);
+}
+
+function bcValue({ year, month, day }: DateMeaning): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `BC${String(year).padStart(4, '0')}${month ? `-${two(month)}` : ''}${day ? `-${two(day)}` : ''}`;
+}
+
+function yearWithin(meaning: DateMeaning, context: Context, resolve: Resolve): number | undefined {
+  if (!meaning.within || meaning.month === undefined) return undefined;
+  const match = /^(\d{4})/.exec(resolve(meaning.within, context).value);
+  return match ? Number(match[1]) : undefined;
+}
+
+function onYear(year: number, month: number | undefined, day: number | undefined): Resolved {
+  if (month === undefined) return { value: yearValue(year), day: dayNumber(year, 1, 1) };
+  if (day === undefined) return { value: monthValue(year, month), day: dayNumber(year, month, 1) };
+  const dayNum = dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
+  return { value: dayValue(dayNum), day: dayNum };
+}
+
+function unknownYear(month: number, day: number | undefined): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+}
+
+/** Nearest within two months, else as the clause points, else back. */
+function yearOfMonth(month: number, context: Context): number {
+  const { year, month: now } = plainDate(context.reference!);
+  const ahead = (month - now + 12) % 12;
+  const back = (now - month + 12) % 12;
+  const next = month >= now ? year : year + 1;
+  const last = month <= now ? year : year - 1;
+  switch (context.prefer) {
+    case 'past':
+      return last;
+    case 'future':
+      return next;
+    case 'nearest':
+      return ahead < back ? next : last;
+    default:
+      if (context.decided) return context.direction === 'future' ? next : last;
+      if (back <= NEAR_MONTHS) return last;
+      // "despite a March agreement" in January: two months ahead yields to a past tense, one month hardly ever.
+      if (ahead <= NEAR_MONTHS && (ahead < NEAR_MONTHS || context.direction !== 'past')) return next;
+      return context.direction === 'future' ? next : last;
+  }
+}
+
+/** Nearest within 120 days, else as the clause points, else back. */
+function yearOfDay(month: number, day: number, context: Context): number {
+  const reference = context.reference!;
+  const { year } = plainDate(reference);
+  const distance = (y: number): number => dayNumber(y, month, Math.min(day, daysInMonth(y, month))) - reference;
+  const last = distance(year) <= 0 ? year : year - 1;
+  const next = distance(year) >= 0 ? year : year + 1;
+  const nearest = -distance(last) <= distance(next) ? last : next;
+  switch (context.prefer) {
+    case 'past':
+      return last;
+    case 'future':
+      return next;
+    case 'nearest':
+      return nearest;
+    default:
+      if (context.decided) return context.direction === 'future' ? next : last;
+      if (Math.abs(distance(nearest)) <= NEAR_DAYS) return nearest;
+      return context.direction === 'future' ? next : last;
+  }
+}
+
+/** "the 28th": of the month spoken of, or of the nearest one. */
+function dayOfNearMonth(day: number, meaning: DateMeaning, context: Context, resolve: Resolve): Resolved {
+  const within = meaning.within && resolve(meaning.within, context);
+  const month = within && dayInterval(within.value);
+  if (month && month[1] - month[0] <= 31) {
+    const { year, month: m } = plainDate(month[0]);
+    return onYear(year, m, day);
+  }
+  const base = context.previous ?? context.reference;
+  if (base === undefined) return { value: `XXXX-XX-${String(day).padStart(2, '0')}` };
+  const { year, month: m } = plainDate(base);
+  return onYear(year, m, day);
+}

@@ -1,0 +1,42 @@
+import { dayNumber, easterSunday, nthWeekday, plainDate } from '../calendar.js';
+import type { Meaning } from '../meaning.js';
+import { dayValue } from '../timex.js';
+import type { Context, Resolved } from './context.js';
+
+/** The day of a holiday: in the year named, else the nearest one, as the clause points. */
+export function resolveHoliday(
+  meaning: Extract<Meaning, { kind: 'holiday' }>,
+  context: Context,
+  resolve: (meaning: Meaning, context: Context) => Resolved,
+): Resolved {
+  const { rule, shift, within } = meaning;
+  const named = within && /^(\d{4})/.exec(resolve(within, context).value);
+  if (named) return at(dayOf(rule, Number(named[1])));
+  const { reference } = context;
+  if (reference === undefined) return { value: /^\d\d-\d\d$/.test(rule) ? `XXXX-${rule}` : 'XXXX-XX-XX' };
+  const { year } = plainDate(reference);
+  const days = [year - 1, year, year + 1].map((y) => dayOf(rule, y)).filter((day) => day !== undefined);
+  const last = days.filter((day) => day <= reference).at(-1);
+  const next = days.find((day) => day >= reference);
+  if (last === undefined || next === undefined) return at(last ?? next);
+  if (shift === 'last' || context.prefer === 'past') return at(last);
+  if (shift === 'next' || context.prefer === 'future') return at(next);
+  if (context.prefer === 'news' && context.direction !== undefined)
+    return at(context.direction === 'future' ? next : last);
+  return at(reference - last <= next - reference ? last : next);
+}
+
+function at(day: number | undefined): Resolved {
+  return day === undefined ? { value: 'XXXX-XX-XX' } : { value: dayValue(day), day };
+}
+
+/** The day a rule of the holiday lexicon gives in a year; undefined outside the tables. */
+function dayOf(rule: string, year: number): number | undefined {
+  const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
+  if (fixed) return dayNumber(year, Number(fixed[1]), Number(fixed[2]));
+  const easter = /^easter([+-]\d+)$/.exec(rule);
+  if (easter) return easterSunday(year) + Number(easter[1]);
+  const nth = /^(\d\d)-WX([1-5L])-([1-7])$/.exec(rule);
+  if (nth) return nthWeekday(year, Number(nth[1]), Number(nth[3]), nth[2] === 'L' ? -1 : Number(nth[2]));
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import { addMonths, dayNumber, isoWeekday, plainDate } from '../calendar.js';
+import type { Meaning } from '../meaning.js';
+import { dayInterval, dayValue, unitValue, weekValue, yearValue } from '../timex.js';
+import type { Context, Resolved } from './context.js';
+
+type Resolve = (meaning: Meaning, context: Context) => Resolved;
+
+const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** "winter", "last summer", "the spring of 2019": the nearest one unless the text says which. */
+export function resolveSeason(
+  meaning: Extract<Meaning, { kind: 'season' }>,
+  context: Context,
+  resolve: Resolve,
+): Resolved {
+  const { season, shift, within } = meaning;
+  const year = within && /^(\d{4})/.exec(resolve(within, context).value);
+  if (year) return seasonOf(Number(year[1]), season);
+  const { reference } = context;
+  if (reference === undefined) return { value: `XXXX-${season}` };
+  const now = plainDate(reference);
+  const first = SEASON_START[season]!;
+  const started = dayNumber(now.year, first, 1) <= reference;
+  // The season that began last; winter is named after its December.
+  const latest = started ? now.year : now.year - 1;
+  const running = reference < addMonths(dayNumber(latest, first, 1), 3);
+  if (shift === 'last') return seasonOf(running ? latest - 1 : latest, season);
+  if (shift === 'next') return seasonOf(latest + 1, season);
+  if (running) return seasonOf(latest, season);
+  if (shift === 'this') return seasonOf(context.direction === 'past' ? latest : now.year, season);
+  return seasonOf(context.direction === 'future' ? latest + 1 : latest, season);
+}
+
+function seasonOf(year: number, season: string): Resolved {
+  return { value: `${yearValue(year)}-${season}`, day: dayNumber(year, SEASON_START[season]!, 1) };
+}
+
+/** "the third quarter", "the second half of 2025", "the first week of May", "the last day of March". */
+export function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, context: Context, resolve: Resolve): Resolved {
+  const { unit, index, within } = meaning;
+  if (unit === 'quarter' || unit === 'half') return quarterOrHalf(unit, index, within, context, resolve);
+  const period = within && dayInterval(resolve(within, context).value);
+  if (!period) return { value: `P1${unit[0]!.toUpperCase()}` };
+  const [start, end] = period;
+  switch (unit) {
+    case 'day':
+      return at(index < 0 ? end - 1 : start + index - 1);
+    case 'week': {
+      // The first week of May holds its first day; of a year, its first Thursday (ISO 8601).
+      const monday = index < 0 ? end - 1 : start + (index - 1) * 7;
+      return { value: weekValue(monday), day: monday };
+    }
+    case 'weekend': {
+      const saturday =
+        index < 0
+          ? end - 1 - (isoWeekday(end - 1) % 7 ? (isoWeekday(end - 1) + 1) % 7 : 1)
+          : start + ((6 - isoWeekday(start) + 7) % 7) + (index - 1) * 7;
+      return { value: `${weekValue(saturday)}-WE`, day: saturday };
+    }
+    default: {
+      const day = addMonths(start, (index < 0 ? 12 : index) - 1);
+      return { value: unitValue(unit, day), day };
+    }
+  }
+}
+
+function at(day: number): Resolved {
+  return { value: dayValue(day), day };
+}
+
+function quarterOrHalf(
+  unit: 'quarter' | 'half',
+  index: number,
+  within: Meaning | undefined,
+  context: Context,
+  resolve: Resolve,
+): Resolved {
+  const letter = unit === 'quarter' ? 'Q' : 'H';
+  const count = unit === 'quarter' ? 4 : 2;
+  const months = 12 / count;
+  const number = index < 0 ? count : index;
+  const firstMonth = (number - 1) * months + 1;
+  let year: number | undefined;
+  if (within) {
+    const value = resolve(within, context).value;
+    const match = /^(\d{4})/.exec(value);
+    year = match ? Number(match[1]) : undefined;
+  }
+  if (year === undefined && context.reference === undefined) return { value: `XXXX-${letter}${number}` };
+  if (year === undefined) {
+    // Results are reported after the quarter has ended: the latest one that has begun.
+    const now = plainDate(context.reference!);
+    year = firstMonth <= now.month || context.direction === 'future' ? now.year : now.year - 1;
+  }
+  return { value: `${yearValue(year)}-${letter}${number}`, day: dayNumber(year, firstMonth, 1) };
+}

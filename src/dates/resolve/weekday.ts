@@ -1,0 +1,53 @@
+import { isoWeekday } from '../calendar.js';
+import type { Meaning } from '../meaning.js';
+import { dayInterval, dayValue } from '../timex.js';
+import type { Context, Resolved } from './context.js';
+
+type WeekdayMeaning = Extract<Meaning, { kind: 'weekday' }>;
+
+/** A bare weekday in the news is the most recent one, today included, unless the clause clearly looks ahead. */
+export function resolveWeekday(
+  meaning: WeekdayMeaning,
+  context: Context,
+  resolve: (meaning: Meaning, context: Context) => Resolved,
+): Resolved {
+  const { weekday, shift, within } = meaning;
+  if (within) {
+    const week = dayInterval(resolve(within, context).value);
+    if (week) return at(week[0] + ((weekday - isoWeekday(week[0]) + 7) % 7));
+  }
+  const { reference } = context;
+  if (reference === undefined) return { value: `XXXX-WXX-${weekday}` };
+  const back = (isoWeekday(reference) - weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  switch (shift) {
+    case 'last':
+      return at(reference - (back || 7));
+    case 'next':
+      return at(reference + (ahead || 7));
+    case 'this':
+      return at(
+        context.ahead || context.direction === 'future' || ahead <= back ? reference + ahead : reference - back,
+      );
+    default:
+      return at(reference + bareOffset(back, ahead, context));
+  }
+}
+
+function bareOffset(back: number, ahead: number, context: Context): number {
+  switch (context.prefer) {
+    case 'past':
+      return -back;
+    case 'future':
+      return ahead;
+    case 'nearest':
+      return ahead < back ? ahead : -back;
+    default:
+      if (context.decided) return context.direction === 'future' ? ahead : -back;
+      return context.ahead ? ahead : -back;
+  }
+}
+
+function at(day: number): Resolved {
+  return { value: dayValue(day), day };
+}

@@ -1,0 +1,100 @@
+/**
+ * Tokens with what the vocabulary says about them, and the few questions that finders ask.
+ */
+import { TokenKind, type Tokens } from '../tokens/tokens.js';
+import { UNKNOWN, type Word } from './words.js';
+
+export interface Scan extends Tokens {
+  /** For each token its entry in the vocabulary, or {@link UNKNOWN}. */
+  readonly words: readonly Word[];
+}
+
+/** No word of the vocabulary is longer. */
+const LONGEST_WORD = 14;
+/** White space longer than this separates, whatever it is made of. */
+const LONGEST_GAP = 12;
+
+const WORD_KINDS: ReadonlySet<number> = new Set([TokenKind.WORD, TokenKind.POSSESSIVE]);
+
+export function scanTokens(tokens: Tokens, vocabulary: ReadonlyMap<string, Word>): Scan {
+  const { text, count, starts, ends, kinds } = tokens;
+  const words: Word[] = new Array<Word>(count);
+  for (let i = 0; i < count; i++) {
+    const start = starts[i]!;
+    const end = ends[i]!;
+    words[i] =
+      WORD_KINDS.has(kinds[i]!) && end - start <= LONGEST_WORD
+        ? (vocabulary.get(text.slice(start, end).toLowerCase().replace('’', "'")) ?? UNKNOWN)
+        : UNKNOWN;
+  }
+  return { ...tokens, words };
+}
+
+/** The text of a token, as written; '' outside the text. */
+export function tokenText(scan: Scan, i: number): string {
+  return i >= 0 && i < scan.count ? scan.text.slice(scan.starts[i], scan.ends[i]) : '';
+}
+
+/** The vocabulary's entry for token `i`; UNKNOWN outside the text. */
+export function wordAt(scan: Scan, i: number): Word {
+  return scan.words[i] ?? UNKNOWN;
+}
+
+/** True where token `i` is this word (lower case, in the vocabulary). */
+export function isWord(scan: Scan, i: number, text: string): boolean {
+  return wordAt(scan, i).text === text;
+}
+
+export function isNumber(scan: Scan, i: number): boolean {
+  return scan.kinds[i] === TokenKind.NUMBER;
+}
+
+/** True where token `i` is this one character. */
+export function isMark(scan: Scan, i: number, mark: string): boolean {
+  return (
+    i >= 0 &&
+    i < scan.count &&
+    scan.ends[i]! - scan.starts[i]! === 1 &&
+    scan.text.charCodeAt(scan.starts[i]!) === mark.charCodeAt(0)
+  );
+}
+
+export function isDash(scan: Scan, i: number): boolean {
+  return scan.kinds[i] === TokenKind.DASH;
+}
+
+/** True where token `i` touches the one before it. */
+export function touches(scan: Scan, i: number): boolean {
+  return i > 0 && i < scan.count && scan.ends[i - 1] === scan.starts[i];
+}
+
+/** True where token `i` follows the one before it on the same or the next line: no blank line between them. */
+export function follows(scan: Scan, i: number): boolean {
+  if (i <= 0 || i >= scan.count) return false;
+  const from = scan.ends[i - 1]!;
+  const to = scan.starts[i]!;
+  if (to - from <= 1) return true;
+  if (to - from > LONGEST_GAP) return false;
+  let breaks = 0;
+  for (let at = from; at < to; at++) if (scan.text.charCodeAt(at) === 0x0a) breaks++;
+  return breaks < 2;
+}
+
+/** The token after `i` if it is this word and follows, else `i`: skips an optional word. */
+export function skipWord(scan: Scan, i: number, text: string): number {
+  return isWord(scan, i, text) && follows(scan, i) ? i + 1 : i;
+}
+
+/** True where the token begins with a capital letter. */
+export function isCapitalised(scan: Scan, i: number): boolean {
+  if (i < 0 || i >= scan.count) return false;
+  const first = scan.text[scan.starts[i]!]!;
+  return first !== first.toLowerCase();
+}
+
+/** True where a sentence may begin at token `i`: start of text, after a stop, an opening mark, or a blank line. */
+export function startsSentence(scan: Scan, i: number): boolean {
+  if (i <= 0) return true;
+  if (!follows(scan, i)) return true;
+  return /^[.!?:;"“”‘'(•…]$/.test(tokenText(scan, i - 1));
+}

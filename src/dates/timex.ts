@@ -1,0 +1,290 @@
+/**
+ * TIMEX3 values (ISO-TimeML, https://www.iso.org/standard/37331.html): how they are written, and the interval and grain
+ * that a written value fixes.
+ */
+import type { UnitName } from '../lexicon/time-units.js';
+import type { Grain } from '../types.js';
+import { addMonths, dayNumber, daysInMonth, isoWeek, mondayOfWeek, plainDate } from './calendar.js';
+
+/** Months (first, count) of the seasons in news of the northern hemisphere; winter begins in December. */
+const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+
+export function yearValue(year: number): string {
+  return year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4);
+}
+
+export function monthValue(year: number, month: number): string {
+  return `${yearValue(year)}-${pad(month)}`;
+}
+
+export function dayValue(dayNum: number): string {
+  const { year, month, day } = plainDate(dayNum);
+  return `${monthValue(year, month)}-${pad(day)}`;
+}
+
+export function weekValue(dayNum: number): string {
+  const { year, week } = isoWeek(dayNum);
+  return `${yearValue(year)}-W${pad(week)}`;
+}
+
+/** The value of the unit that holds a day: its year, quarter, week. */
+export function unitValue(unit: UnitName, dayNum: number): string {
+  const { year, month } = plainDate(dayNum);
+  switch (unit) {
+    case 'millennium':
+      return String(Math.floor(year / 1000));
+    case 'century':
+      return pad(Math.floor(year / 100));
+    case 'decade':
+      return pad(Math.floor(year / 10), 3);
+    case 'year':
+      return yearValue(year);
+    case 'half':
+      return `${yearValue(year)}-H${month <= 6 ? 1 : 2}`;
+    case 'quarter':
+      return `${yearValue(year)}-Q${Math.ceil(month / 3)}`;
+    case 'month':
+      return monthValue(year, month);
+    case 'week':
+    case 'fortnight':
+      return weekValue(dayNum);
+    case 'weekend':
+      return `${weekValue(dayNum)}-WE`;
+    case 'night':
+      return `${dayValue(dayNum)}TNI`;
+    default:
+      return dayValue(dayNum);
+  }
+}
+
+/** The same with everything unknown: what a relative expression is worth without a day of publication. */
+export function unknownValue(unit: UnitName): string {
+  switch (unit) {
+    case 'millennium':
+      return 'X';
+    case 'century':
+      return 'XX';
+    case 'decade':
+      return 'XXX';
+    case 'year':
+      return 'XXXX';
+    case 'half':
+      return 'XXXX-HX';
+    case 'quarter':
+      return 'XXXX-QX';
+    case 'month':
+      return 'XXXX-XX';
+    case 'week':
+    case 'fortnight':
+      return 'XXXX-WXX';
+    case 'weekend':
+      return 'XXXX-WXX-WE';
+    case 'night':
+      return 'XXXX-XX-XXTNI';
+    default:
+      return 'XXXX-XX-XX';
+  }
+}
+
+/** A day moved by a number of units. */
+export function shiftDay(dayNum: number, unit: UnitName, count: number): number {
+  switch (unit) {
+    case 'millennium':
+      return addMonths(dayNum, Math.round(count * 12_000));
+    case 'century':
+      return addMonths(dayNum, Math.round(count * 1_200));
+    case 'decade':
+      return addMonths(dayNum, Math.round(count * 120));
+    case 'year':
+      return addMonths(dayNum, Math.round(count * 12));
+    case 'half':
+      return addMonths(dayNum, Math.round(count * 6));
+    case 'quarter':
+      return addMonths(dayNum, Math.round(count * 3));
+    case 'month':
+      return Number.isInteger(count)
+        ? addMonths(dayNum, count)
+        : addMonths(dayNum, Math.trunc(count)) + Math.round((count % 1) * 30);
+    case 'fortnight':
+      return dayNum + Math.round(count * 14);
+    case 'week':
+    case 'weekend':
+      return dayNum + Math.round(count * 7);
+    default:
+      return dayNum + Math.round(count);
+  }
+}
+
+/** ISO 8601 letters of a unit in a duration, and how many of them it is worth. */
+const DURATION_UNITS: Readonly<Record<UnitName, readonly [letter: string, factor: number]>> = {
+  second: ['S', 1],
+  minute: ['M', 1],
+  hour: ['H', 1],
+  day: ['D', 1],
+  night: ['D', 1],
+  weekend: ['WE', 1],
+  week: ['W', 1],
+  fortnight: ['W', 2],
+  month: ['M', 1],
+  quarter: ['M', 3],
+  half: ['M', 6],
+  year: ['Y', 1],
+  decade: ['Y', 10],
+  century: ['Y', 100],
+  millennium: ['Y', 1000],
+};
+
+/** Letters for vague amounts: "decades" is PXDE, not PX0Y. */
+const VAGUE_UNITS: Readonly<Partial<Record<UnitName, string>>> = {
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
+  quarter: 'Q',
+  fortnight: 'W',
+};
+
+export function isClockUnit(unit: UnitName): boolean {
+  return unit === 'second' || unit === 'minute' || unit === 'hour';
+}
+
+/** `P3M`, `PT24H`, `P2Y6M`, `PXW`. */
+export function durationValue(parts: readonly { amount?: number | undefined; unit: UnitName }[]): string {
+  let date = '';
+  let time = '';
+  for (const { amount, unit } of parts) {
+    const [letter, factor] = DURATION_UNITS[unit];
+    const text = amount === undefined ? `X${VAGUE_UNITS[unit] ?? letter}` : `${round(amount * factor)}${letter}`;
+    if (isClockUnit(unit)) time += text;
+    else date += text;
+  }
+  return `P${date}${time && `T${time}`}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+/** The half-open interval of whole days, as day numbers, that a value without a time of day fixes. */
+export function dayInterval(value: string): [start: number, end: number] | undefined {
+  const week = /^(\d{4})-W(\d\d)(-WE|-[1-7])?$/.exec(value);
+  if (week) {
+    const monday = mondayOfWeek(Number(week[1]), Number(week[2]));
+    if (!week[3]) return [monday, monday + 7];
+    if (week[3] === '-WE') return [monday + 5, monday + 7];
+    const day = monday + Number(week[3][1]) - 1;
+    return [day, day + 1];
+  }
+  const part = /^(\d{4})-(?:Q([1-4])|H([12])|(SP|SU|FA|WI))$/.exec(value);
+  if (part) {
+    const first = part[2] ? Number(part[2]) * 3 - 2 : part[3] ? Number(part[3]) * 6 - 5 : SEASON_MONTHS[part[4]!]!;
+    const start = dayNumber(Number(part[1]), first, 1);
+    return [start, addMonths(start, part[3] ? 6 : 3)];
+  }
+  const date = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value);
+  if (date) {
+    const year = Number(date[1]);
+    const month = Number(date[2]);
+    if (month < 1 || month > 12) return undefined;
+    if (!date[3]) return [dayNumber(year, month, 1), dayNumber(year, month, 1) + daysInMonth(year, month)];
+    const day = dayNumber(year, month, Number(date[3]));
+    return [day, day + 1];
+  }
+  // A year, decade, century or millennium: as many digits as are known.
+  if (/^\d{1,4}$/.test(value)) {
+    const years = 10 ** (4 - value.length);
+    const first = Number(value) * years;
+    return [dayNumber(first, 1, 1), dayNumber(first + years, 1, 1)];
+  }
+  return undefined;
+}
+
+/** Hours of the parts of the day, as a newsroom counts them; night runs into the next day. */
+const PART_HOURS: Readonly<Record<string, readonly [number, number]>> = {
+  MO: [6, 12],
+  MI: [11, 13],
+  AF: [12, 18],
+  EV: [18, 24],
+  NI: [21, 30],
+  DT: [6, 18],
+};
+
+/** The interval that a value fixes, in ISO 8601; undefined where it leaves a part open. */
+export function intervalOf(value: string): { start: string; end: string } | undefined {
+  const at = value.indexOf('T');
+  if (at < 0 || value.startsWith('P')) {
+    const days = dayInterval(value);
+    return days && { start: dayValue(days[0]), end: dayValue(days[1]) };
+  }
+  const days = dayInterval(value.slice(0, at));
+  if (!days || days[1] - days[0] !== 1) return undefined;
+  const time = value.slice(at + 1);
+  const part = PART_HOURS[time];
+  if (part) return { start: instant(days[0], part[0] * 3600), end: instant(days[0], part[1] * 3600) };
+  const clock = /^(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z|[+-]\d\d:\d\d)?$/.exec(time);
+  if (!clock) return undefined;
+  const seconds = Number(clock[1]) * 3600 + Number(clock[2] ?? 0) * 60 + Number(clock[3] ?? 0);
+  const length = clock[3] ? 1 : clock[2] ? 60 : 3600;
+  const zone = clock[4] ?? '';
+  return { start: instant(days[0], seconds) + zone, end: instant(days[0], seconds + length) + zone };
+}
+
+function instant(dayNum: number, seconds: number): string {
+  const day = dayNum + Math.floor(seconds / 86_400);
+  const rest = seconds % 86_400;
+  const text = `${dayValue(day)}T${pad(Math.floor(rest / 3600))}:${pad(Math.floor((rest % 3600) / 60))}`;
+  return rest % 60 ? `${text}:${pad(rest % 60)}` : text;
+}
+
+/** The unit that a value is exact to. */
+export function grainOf(value: string): Grain {
+  if (value.endsWith('_REF')) return 'unknown';
+  if (value.startsWith('P')) return durationGrain(value);
+  const time = /T(.*)$/.exec(value)?.[1];
+  if (time !== undefined) {
+    if (/^[A-Z]/.test(time)) return 'daypart';
+    const colons = time.replace(/(?:Z|[+-]\d\d:\d\d)$/, '').split(':').length;
+    return colons >= 3 ? 'second' : colons === 2 ? 'minute' : 'hour';
+  }
+  const date = value.replace(/^BC/, '');
+  if (/-WE$/.test(date)) return 'weekend';
+  if (/-W(?:\d\d|XX)-[1-7X]/.test(date) || /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(date)) return 'day';
+  if (/-W/.test(date)) return 'week';
+  if (/-Q/.test(date)) return 'quarter';
+  if (/-H/.test(date)) return 'half';
+  if (/-(?:SP|SU|FA|WI)$/.test(date)) return 'season';
+  if (/^[\dX]{4}-[\dX]{2}$/.test(date)) return 'month';
+  return (['unknown', 'millennium', 'century', 'decade', 'year'] as const)[date.length] ?? 'unknown';
+}
+
+function durationGrain(value: string): Grain {
+  const letters = /([A-Z]+)$/.exec(value)?.[1] ?? '';
+  const inTime = value.includes('T');
+  switch (letters) {
+    case 'S':
+      return 'second';
+    case 'H':
+      return 'hour';
+    case 'M':
+      return inTime ? 'minute' : 'month';
+    case 'D':
+      return 'day';
+    case 'W':
+      return 'week';
+    case 'WE':
+      return 'weekend';
+    case 'Q':
+      return 'quarter';
+    case 'Y':
+      return 'year';
+    case 'DE':
+      return 'decade';
+    case 'CE':
+      return 'century';
+    case 'ML':
+      return 'millennium';
+    default:
+      return 'unknown';
+  }
+}

@@ -1,0 +1,11 @@
+/** Seasons, lower case, with their TIMEX3 letters. */
+export const SEASONS: ReadonlyMap<string, string> = new Map([
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['spring', 'SP'],
+  ['springtime', 'SP'],
+  ['summer', 'SU'],
+  ['summertime', 'SU'],
+  ['winter', 'WI'],
+  ['wintertime', 'WI'],
+]);

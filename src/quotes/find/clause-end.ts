@@ -1,0 +1,82 @@
+/**
+ * Where a reported clause ends: at the end of its sentence, unless the writer's own clause goes on before that.
+ */
+import { Tag } from '../../tokens/tags.js';
+import type { Cue } from '../draft.js';
+import { type ClauseText, hasFinite, isComma, isDash, isMark, isStop, isWord } from './clause-text.js';
+
+/** Conjunctions after which the writer may go on with another report: "…, but said the plan was dead". */
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'although', 'as', 'though', 'while', 'whereas', 'yet']);
+
+/** One past the last token of the clause that starts at `first`. `nextCue` is the first cue after the start. */
+export function clauseEnd(
+  t: ClauseText,
+  first: number,
+  ceiling: number,
+  cues: readonly Cue[],
+  nextCue: number,
+): number {
+  let end = ceiling;
+  for (let c = nextCue; c < cues.length; c++) {
+    const cue = cues[c]!;
+    if (cue.firstToken >= ceiling) break;
+    if (t.segmentOf[cue.firstToken]) continue;
+    const boundary = boundaryBefore(t, cue, first);
+    if (boundary > first) {
+      end = boundary;
+      break;
+    }
+  }
+  for (let i = first + 1; i < end; i++) {
+    if (t.words[i] === ';' && !t.segmentOf[i]) {
+      end = i;
+      break;
+    }
+  }
+  return trimmedEnd(t, first, end);
+}
+
+/**
+ * Where the clause of a later cue begins, if the writer and not the source joins it: at a comma or conjunction
+ * before its subject or participle. -1 for a cue inside the reported clause ("said officials told him that").
+ */
+function boundaryBefore(t: ClauseText, cue: Cue, first: number): number {
+  let i = cue.firstToken;
+  if (cue.order === 'source-first' && cue.source && cue.source.start >= t.tokens.starts[first]!) {
+    while (i > first && t.tokens.starts[i - 1]! >= cue.source.start) i--;
+  } else {
+    // the verb group: "and has also said", "but later denied"
+    while (i > first && i > cue.firstToken - 4 && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV)) i--;
+  }
+  // titles and determiners before the name
+  while (i > first && isWord(t, i - 1) && isNounLike(t.tags[i - 1]!)) i--;
+  if (i <= first) return -1;
+  const before = i - 1;
+  if (isComma(t, before) || isDash(t, before)) return before;
+  if (JOINING.has(t.words[before]!)) return before > first && isComma(t, before - 1) ? before - 1 : before;
+  return -1;
+}
+
+function isNounLike(tag: number): boolean {
+  return tag === Tag.PROPN || tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.DET || tag === Tag.NUM;
+}
+
+/** Drops what does not belong to a clause at its end: stops, commas, a dangling conjunction. */
+export function trimmedEnd(t: ClauseText, first: number, end: number): number {
+  let i = end;
+  while (i > first + 1) {
+    const last = i - 1;
+    if (isComma(t, last) || isStop(t, last) || t.words[last] === ';' || t.words[last] === ':' || isDash(t, last)) {
+      if (t.segmentOf[last] && isStop(t, last)) break;
+      i--;
+    } else if (isMark(t, last) && !t.segmentOf[last]) i--;
+    else if (JOINING.has(t.words[last]!) && t.words[last] !== 'yet') i--;
+    else break;
+  }
+  return i;
+}
+
+/** Whether tokens `first..end` can be a clause: something is said of something. */
+export function isClause(t: ClauseText, first: number, end: number): boolean {
+  return end - first >= 2 && hasFinite(t, first, end);
+}

@@ -1,0 +1,96 @@
+import type { Reading } from '../../coreference/reading.js';
+import { CharClass, charClass } from '../../text/characters.js';
+import type { MarkedSegment } from '../../text/quotation-marks.js';
+import { Tag } from '../../tokens/tags.js';
+import { TokenKind } from '../../tokens/tokens.js';
+
+/** A text laid out for finding clauses: tokens with the marked segment that each lies in and counts of finite verbs. */
+export interface ClauseText extends Reading {
+  /** Outermost marked segments, by start. */
+  readonly segments: readonly MarkedSegment[];
+  /** 1 + index of the segment that each token lies in, its marks included; 0 for none. */
+  readonly segmentOf: Int32Array;
+  /** How many finite verbs stand before each token. */
+  readonly finiteBefore: Int32Array;
+}
+
+/** Lays out segments and finite verbs over the tokens; linear. */
+export function clauseText(reading: Reading, segments: readonly MarkedSegment[]): ClauseText {
+  const { count, starts } = reading.tokens;
+  const segmentOf = new Int32Array(count);
+  const finiteBefore = new Int32Array(count + 1);
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    while (next < segments.length && segments[next]!.end <= starts[i]!) next++;
+    if (next < segments.length && segments[next]!.start <= starts[i]!) segmentOf[i] = next + 1;
+    finiteBefore[i + 1] = finiteBefore[i]! + (isFiniteVerb(reading, i) ? 1 : 0);
+  }
+  return { ...reading, segments, segmentOf, finiteBefore };
+}
+
+/** A verb that can be the verb of a clause: an auxiliary, or a verb that is no infinitive and no -ing form. */
+function isFiniteVerb(r: Reading, i: number): boolean {
+  const word = r.words[i]!;
+  if (r.words[i - 1] === 'to') return false;
+  if (r.tags[i] === Tag.AUX) return word !== 'be' && word !== 'been' && word !== 'being';
+  if (FINITE_WORDS.has(word)) return true;
+  return r.tags[i] === Tag.VERB && !word.endsWith('ing');
+}
+
+/** Forms that taggers give other tags: "the plan's dead", "it’s". */
+const FINITE_WORDS: ReadonlySet<string> = new Set([
+  'are',
+  'can',
+  'could',
+  'did',
+  'had',
+  'has',
+  'have',
+  'is',
+  'must',
+  'should',
+  'was',
+  'were',
+  'will',
+  'would',
+]);
+
+/** Whether a finite verb stands in tokens `from..to`, end exclusive. */
+export function hasFinite(t: ClauseText, from: number, to: number): boolean {
+  return to > from && t.finiteBefore[to]! > t.finiteBefore[from]!;
+}
+
+export function isComma(t: Reading, i: number): boolean {
+  return t.words[i] === ',';
+}
+
+/** A dash between words, not the hyphen of "Kurdish-led". */
+export function isDash(t: Reading, i: number): boolean {
+  const { starts, ends, kinds, count } = t.tokens;
+  if (kinds[i] !== TokenKind.DASH) return false;
+  if (t.words[i] === '—' || t.words[i] === '–') return true;
+  const free = (i > 0 && ends[i - 1]! < starts[i]!) || (i + 1 < count && ends[i]! < starts[i + 1]!);
+  // "--" is two tokens that touch.
+  return free || kinds[i + 1] === TokenKind.DASH || (i > 0 && kinds[i - 1] === TokenKind.DASH);
+}
+
+/** A quotation mark. */
+export function isMark(t: Reading, i: number): boolean {
+  const { starts, ends, kinds } = t.tokens;
+  if (kinds[i] !== TokenKind.PUNCTUATION || ends[i]! - starts[i]! !== 1) return false;
+  const cls = charClass(t.text.charCodeAt(starts[i]!));
+  return cls === CharClass.DOUBLE_QUOTE || cls === CharClass.SINGLE_QUOTE;
+}
+
+/** . ! ? … */
+export function isStop(t: Reading, i: number): boolean {
+  return (
+    t.tokens.kinds[i] === TokenKind.PUNCTUATION && charClass(t.text.charCodeAt(t.tokens.starts[i]!)) === CharClass.STOP
+  );
+}
+
+/** Words, numbers and symbols: what a clause is made of. */
+export function isWord(t: Reading, i: number): boolean {
+  const kind = t.tokens.kinds[i];
+  return kind === TokenKind.WORD || kind === TokenKind.NUMBER;
+}

@@ -1,0 +1,129 @@
+/**
+ * What a reporting verb reports, where it stands after the verb: the frames of the lexicon, tried in order.
+ */
+import { isNominal, nounPhraseFrom } from '../../coreference/noun-phrases.js';
+import { ADDRESSEE_VERBS, GERUND_VERBS, QUESTION_WORDS } from '../../lexicon/clause-words.js';
+import { Tag } from '../../tokens/tags.js';
+import { hasFrame } from '../cue-forms.js';
+import type { Cue } from '../draft.js';
+import { skipAddressee, skipAside, skipMedium, skipPrepositional, skipTime } from './adjuncts.js';
+import { type ClauseText, hasFinite, isComma, isMark, isWord } from './clause-text.js';
+
+/** The reported content's first token and the frame that it was read by. */
+export interface Complement {
+  readonly first: number;
+  readonly frame: 'that' | 'bare' | 'wh' | 'to' | 'ing' | 'of' | 'for' | 'marked' | 'as' | 'name' | 'colon';
+}
+
+/** The content that starts after a cue; null where none does. `ceiling` is the end of the clause's sentence. */
+export function complementOf(t: ClauseText, cue: Cue, ceiling: number): Complement | null {
+  const start = contentStart(t, cue, ceiling);
+  return markedAt(t, start) ?? explicitComplement(t, cue, start, ceiling) ?? bareClause(t, cue, start, ceiling);
+}
+
+/** The token after the cue, and after the agent of a passive or the subject of an inverted verb. */
+function contentStart(t: ClauseText, cue: Cue, ceiling: number): number {
+  if (cue.order !== 'cue-first' || cue.source === null) return cue.endToken;
+  let i = cue.endToken;
+  while (i < ceiling && t.tokens.starts[i]! < cue.source.end) i++;
+  return i;
+}
+
+/** A quotation mark right after the verb. */
+function markedAt(t: ClauseText, i: number): Complement | null {
+  return i < t.tokens.count && isMark(t, i) && t.segmentOf[i] !== 0 ? { first: i, frame: 'marked' } : null;
+}
+
+/** "that", a question word, "to", "of", a gerund: after adjuncts and the hearer. */
+function explicitComplement(t: ClauseText, cue: Cue, start: number, ceiling: number): Complement | null {
+  const { lemma } = cue;
+  const limit = Math.min(ceiling, start + 40);
+  let hearerMissing = ADDRESSEE_VERBS.has(lemma);
+  let i = start;
+  while (i < limit) {
+    const word = t.words[i]!;
+    if (word === 'that' && i + 1 < ceiling && startsThatClause(t, i, ceiling)) return { first: i + 1, frame: 'that' };
+    if (QUESTION_WORDS.has(word) && hasFrame(lemma, 'wh') && startsQuestion(t, i, ceiling))
+      return { first: i, frame: 'wh' };
+    if (word === 'to' && hasFrame(lemma, 'to') && startsInfinitive(t, i)) return { first: i, frame: 'to' };
+    if (word === 'not' && t.words[i + 1] === 'to' && hasFrame(lemma, 'to')) return { first: i, frame: 'to' };
+    if (word === 'of' && hasFrame(lemma, 'of')) return { first: i + 1, frame: 'of' };
+    if (i === start && GERUND_VERBS.has(lemma) && word.endsWith('ing') && t.tags[i] === Tag.VERB) {
+      return { first: i, frame: 'ing' };
+    }
+    if (i > start && isMark(t, i) && t.segmentOf[i] !== 0 && startsSegment(t, i)) return { first: i, frame: 'marked' };
+    let next = skipStep(t, i, ceiling);
+    if (next === i && hearerMissing) {
+      next = skipAddressee(t, i, ceiling);
+      hearerMissing = false;
+    }
+    if (next === i) return null;
+    i = next;
+  }
+  return null;
+}
+
+/** One adjunct: a time, a prepositional phrase, an adverb, an aside. */
+function skipStep(t: ClauseText, i: number, ceiling: number): number {
+  let next = skipTime(t, i, ceiling);
+  if (next === i) next = skipMedium(t, i, ceiling);
+  if (next === i) next = skipPrepositional(t, i, ceiling);
+  if (next === i && t.tags[i] === Tag.ADV && isWord(t, i)) next = i + 1;
+  if (next === i) next = skipAside(t, i, ceiling);
+  return next;
+}
+
+function startsSegment(t: ClauseText, i: number): boolean {
+  return t.segments[t.segmentOf[i]! - 1]!.start === t.tokens.starts[i];
+}
+
+/** Not the demonstrative of "said that in 2014" or "told that story": a clause follows. */
+function startsThatClause(t: ClauseText, i: number, ceiling: number): boolean {
+  if (isComma(t, i + 1)) return true;
+  return isMark(t, i + 1) || (isWord(t, i + 1) && hasFinite(t, i + 1, Math.min(ceiling, i + 60)));
+}
+
+function startsQuestion(t: ClauseText, i: number, ceiling: number): boolean {
+  return isWord(t, i + 1) || (isMark(t, i + 1) && hasFinite(t, i + 1, Math.min(ceiling, i + 60)));
+}
+
+/** "to stop", "to never again stop", "to “stop": not "to the crowd". */
+function startsInfinitive(t: ClauseText, i: number): boolean {
+  let k = i + 1;
+  if (isMark(t, k)) k++;
+  if (t.tags[k] === Tag.ADV && t.words[k] !== undefined) k++;
+  const tag = t.tags[k];
+  return tag === Tag.VERB || tag === Tag.AUX;
+}
+
+/** A clause without "that": said the plan was dead, told the forum he was against it. */
+function bareClause(t: ClauseText, cue: Cue, start: number, ceiling: number): Complement | null {
+  const { lemma } = cue;
+  if (!hasFrame(lemma, 'that') || hasFrame(lemma, 'weak') || cue.order === 'cue-first') return null;
+  let i = start;
+  if (ADDRESSEE_VERBS.has(lemma)) {
+    i = skipAddressee(t, i, ceiling);
+    if (i === start && lemma !== 'promise' && lemma !== 'warn' && lemma !== 'caution') return null;
+  }
+  for (;;) {
+    const next = Math.max(skipTime(t, i, ceiling), skipMedium(t, i, ceiling));
+    if (next === i) break;
+    i = next;
+  }
+  if (i >= ceiling || !mayStartClause(t, i, lemma)) return null;
+  const reach = lemma === 'say' ? 40 : 20;
+  return hasFinite(t, i + 1, Math.min(ceiling, i + reach)) ? { first: i, frame: 'bare' } : null;
+}
+
+function mayStartClause(t: ClauseText, i: number, lemma: string): boolean {
+  const word = t.words[i]!;
+  if (isMark(t, i)) return true;
+  if (word === '(' || !isWord(t, i)) return t.words[i] === '$' || t.words[i] === '£' || t.words[i] === '€';
+  if (word === 'there' || word === 'if' || word === 'while') return true;
+  const tag = t.tags[i];
+  if (tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.ADP || tag === Tag.AUX) return false;
+  if (tag === Tag.VERB)
+    return lemma === 'say' && (word.endsWith('ing') || /^\p{Lu}/u.test(t.text[t.tokens.starts[i]!]!));
+  if (tag === Tag.ADV) return nounPhraseFrom(t, i + 1, i + 12) !== null;
+  return isNominal(t, i) || tag === Tag.DET || tag === Tag.ADJ || tag === Tag.PRON || tag === Tag.NUM;
+}

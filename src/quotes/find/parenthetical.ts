@@ -1,0 +1,112 @@
+/**
+ * Reported clauses around a cue that stands after or inside them: "The line is open, officials said", "Three infants,
+ * she said, had been turned away", "…, according to Smith".
+ */
+import { Tag } from '../../tokens/tags.js';
+import { TokenKind } from '../../tokens/tokens.js';
+import type { Cue } from '../draft.js';
+import { skipMedium, skipPrepositional, skipTime } from './adjuncts.js';
+import { trimmedEnd } from './clause-end.js';
+import { type ClauseText, hasFinite, isComma, isDash, isMark, isWord } from './clause-text.js';
+
+/** Tokens `first..end` of a piece of content. */
+export interface Piece {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The pieces before and after a parenthetical cue; [] where the cue is none. `floor` bounds the left piece. */
+export function piecesAround(t: ClauseText, cue: Cue, floor: number, ceiling: number): Piece[] {
+  const left = attributionStart(t, cue, floor);
+  if (left < 0) return [];
+  const right = attributionEnd(t, cue, ceiling);
+  const pieces: Piece[] = [];
+  const before = pieceBefore(t, floor, left);
+  const after = pieceAfter(t, right, ceiling);
+  if (cue.lemma === 'according to') {
+    if (before) pieces.push(before);
+    else if (after) pieces.push(after);
+    return pieces;
+  }
+  if (!before) return [];
+  const beforeIsClause = hasFinite(t, before.first, before.end);
+  if (!after) return beforeIsClause ? [before] : [];
+  if (!beforeIsClause && !hasFinite(t, after.first, after.end)) return [];
+  return [before, after];
+}
+
+/**
+ * First token of the attribution ("the tech firm's chief executive, John Smith, said"), behind the comma that
+ * ends the content; -1 where no comma, mark or sentence start stands there.
+ */
+function attributionStart(t: ClauseText, cue: Cue, floor: number): number {
+  let i = cue.firstToken;
+  if (cue.order === 'source-first') {
+    if (!cue.source || t.tokens.starts[floor]! > cue.source.start) return -1;
+    while (i > floor && t.tokens.starts[i - 1]! >= cue.source.start) i--;
+  } else {
+    while (i > floor && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV) && !isComma(t, i - 1)) i--;
+  }
+  const limit = Math.max(floor, i - 30);
+  while (i > limit && !isBoundary(t, i - 1)) {
+    if (t.tags[i - 1] === Tag.VERB || t.tags[i - 1] === Tag.AUX) return -1;
+    i--;
+  }
+  if (i === floor) return cue.lemma === 'according to' ? i : -1;
+  if (!isBoundary(t, i - 1)) return -1;
+  // ", a spokesman, Petty Officer Dale Ortega, said": the comma before the role ends the content.
+  return roleBefore(t, i, floor) ?? i;
+}
+
+function isBoundary(t: ClauseText, i: number): boolean {
+  return (
+    isComma(t, i) || isMark(t, i) || isDash(t, i) || t.words[i] === ';' || t.words[i] === '?' || t.words[i] === '!'
+  );
+}
+
+/** The start of "a spokesman," before the name at `i`; undefined where the words before it are no role. */
+function roleBefore(t: ClauseText, i: number, floor: number): number | undefined {
+  let k = i - 2;
+  const limit = Math.max(floor, i - 14);
+  while (k > limit && !isBoundary(t, k)) {
+    const tag = t.tags[k];
+    if (tag === Tag.VERB || tag === Tag.AUX || (tag === Tag.PRON && t.words[k] !== 'its')) return undefined;
+    k--;
+  }
+  if (k <= limit || !isComma(t, k)) return undefined;
+  const opens = t.words[k + 1]!;
+  return t.tags[k + 1] === Tag.DET || opens === 'its' || opens === 'his' || opens === 'her' ? k + 1 : undefined;
+}
+
+/** One past the attribution: the cue, an inverted subject, times and adjuncts. */
+function attributionEnd(t: ClauseText, cue: Cue, ceiling: number): number {
+  let i = cue.endToken;
+  if (cue.order === 'cue-first' && cue.source) while (i < ceiling && t.tokens.starts[i]! < cue.source.end) i++;
+  for (;;) {
+    let next = Math.max(skipTime(t, i, ceiling), skipMedium(t, i, ceiling));
+    if (next === i) next = skipPrepositional(t, i, ceiling);
+    if (next === i && i < ceiling && t.tags[i] === Tag.ADV && isWord(t, i)) next = i + 1;
+    if (next === i) return i;
+    i = next;
+  }
+}
+
+/** What stands before the attribution back to the start of the sentence or of the clause. */
+function pieceBefore(t: ClauseText, floor: number, left: number): Piece | null {
+  const end = trimmedEnd(t, floor, left);
+  if (end <= floor || (end === floor + 1 && !isWord(t, floor))) return null;
+  return { first: floor, end };
+}
+
+/** What goes on after the attribution and its comma; null for what only adds to the attribution. */
+function pieceAfter(t: ClauseText, right: number, ceiling: number): Piece | null {
+  if (right >= ceiling || !isComma(t, right)) return null;
+  const first = right + 1;
+  if (first >= ceiling || !isWord(t, first)) return null;
+  const word = t.words[first]!;
+  const tag = t.tags[first];
+  if (word === 'who' || word === 'which' || word === 'whose' || word.endsWith('ing') || word === 'as') return null;
+  if (tag === Tag.DET && t.tokens.kinds[first] === TokenKind.WORD && !hasFinite(t, first, ceiling)) return null;
+  const end = trimmedEnd(t, first, ceiling);
+  return end > first ? { first, end } : null;
+}
