@@ -344,6 +344,7 @@ export const STREETS: readonly string[] = [
   'rd',
   'rte',
   'sq',
+  'st',
   'sta',
   'ste',
   'ter',

@@ -1,6 +1,8 @@
 import { CharClass, charClass, isLetter } from '../text/characters.js';
 import { Direction, quotationDirection } from '../text/quotation-direction.js';
-import { emptyWord, readWordAfter, readWordBefore, skipSpaces, type Word } from './word.js';
+import { skipTrailers } from './trailers.js';
+import { emptyWord, readWordAfter, readWordBefore, Shape, skipSpaces, Tail, type Word } from './word.js';
+import { Kind } from './word-kinds.js';
 
 /** What the stop of a candidate is. */
 export const Stop = {
@@ -9,10 +11,15 @@ export const Stop = {
   QUESTION: 2,
   /** … or two and more periods, spaced or not. */
   ELLIPSIS: 3,
+  /** No stop at all: ‘… caused reactions | In the photograph …’ */
+  NONE: 4,
 } as const;
 
 /** Marks around the stop. */
 export const Mark = { NONE: 0, QUOTE: 1, BRACKET: 2, DASH: 3, BULLET: 4 } as const;
+
+/** White space after the candidate. */
+export const Space = { NONE: 0, ONE: 1, MORE: 2, LINE_BREAK: 3 } as const;
 
 /** A place where a sentence may end: a run of stops, closing marks, and what stands around them. */
 export interface Candidate {
@@ -23,6 +30,12 @@ export interface Candidate {
   /** First code unit after the white space that follows. */
   next: number;
   stopKind: number;
+  /** What stands before the stops leaves the sentence open: a comma, an opening mark, or nothing: ‘“… I like it’ */
+  isLeading: boolean;
+  /** More than one stop: "?!", "..", "!!!". */
+  repeated: boolean;
+  /** White space between `end` and `next`. */
+  space: number;
   /** Last closing mark after the stops. */
   closer: number;
   /** First opening mark before the next word. */
@@ -35,11 +48,15 @@ export interface Candidate {
   afterRight: Word;
   /** The right word has a stop of its own: "J." "Mr." */
   rightStopped: boolean;
+  /** A name and a verb of speech follow: ‘“Which cousin?” Al-Fahad asked.’ */
+  spoken: boolean;
   /** State before the stops. */
   inQuotation: boolean;
   bracketDepth: number;
   /** Where the sentence that would end here starts. */
   sentenceStart: number;
+  /** The whole text has no line break, so that headlines and paragraphs may have run together. */
+  unbroken: boolean;
 }
 
 export function emptyCandidate(): Candidate {
@@ -48,6 +65,9 @@ export function emptyCandidate(): Candidate {
     end: 0,
     next: 0,
     stopKind: Stop.PERIOD,
+    isLeading: false,
+    repeated: false,
+    space: Space.NONE,
     closer: Mark.NONE,
     opener: Mark.NONE,
     left: emptyWord(),
@@ -55,9 +75,11 @@ export function emptyCandidate(): Candidate {
     right: emptyWord(),
     afterRight: emptyWord(),
     rightStopped: false,
+    spoken: false,
     inQuotation: false,
     bracketDepth: 0,
     sentenceStart: 0,
+    unbroken: false,
   };
 }
 
@@ -81,7 +103,19 @@ export function readStops(text: string, at: number, inQuotation: boolean, candid
   }
   candidate.stop = at;
   candidate.stopKind = kind;
+  candidate.repeated = end - at > 1;
   readClosers(text, end, inQuotation, candidate);
+}
+
+/** Fills in a candidate without stops that ends at `end`. */
+export function readBareEnd(text: string, end: number, next: number, candidate: Candidate): void {
+  const cls = charClass(text.charCodeAt(end - 1));
+  candidate.stop = end;
+  candidate.end = end;
+  candidate.next = next;
+  candidate.stopKind = Stop.NONE;
+  candidate.repeated = false;
+  candidate.closer = cls === CharClass.CLOSE ? Mark.BRACKET : isQuotationMark(cls) ? Mark.QUOTE : Mark.NONE;
 }
 
 /** The " ." of ". . .", not of " .5" */
@@ -101,17 +135,17 @@ function readClosers(text: string, at: number, inQuotation: boolean, candidate: 
     // British style puts the full stop outside: ‘… the end”.’
     else if (cls !== CharClass.STOP || closer === Mark.NONE) break;
   }
-  // A closing mark that was set apart: ‘He left. ” Then’
-  if (closer === Mark.NONE && text.charCodeAt(end) === 0x20) {
+  // Closing marks that were set apart: ‘He left. ” Then’, ‘… sell them. \' "’
+  while (text.charCodeAt(end) === 0x20) {
     const cls = charClass(text.charCodeAt(end + 1));
     const apart = cls === CharClass.DOUBLE_QUOTE || (cls === CharClass.SINGLE_QUOTE && inQuotation);
-    if (apart && closes(text, end + 1, inQuotation)) {
-      closer = Mark.QUOTE;
-      end += 2;
-    }
+    if (!apart || !closes(text, end + 1, inQuotation)) break;
+    closer = Mark.QUOTE;
+    end += 2;
+    while (isQuotationMark(charClass(text.charCodeAt(end))) && closes(text, end, inQuotation)) end++;
   }
   candidate.closer = closer;
-  candidate.end = end;
+  candidate.end = skipTrailers(text, end);
 }
 
 function isQuotationMark(cls: number): boolean {
@@ -128,10 +162,22 @@ export function readSurroundings(text: string, candidate: Candidate): void {
   const { left, beforeLeft, right, afterRight, sentenceStart } = candidate;
   readWordBefore(text, skipMarksBack(text, candidate.stop, sentenceStart), sentenceStart, left);
   readWordBefore(text, skipMarksBack(text, left.start, sentenceStart), sentenceStart, beforeLeft);
+  candidate.isLeading = isLeading(text, candidate.stop, sentenceStart);
   const start = readOpeners(text, candidate);
   readWordAfter(text, start, right);
-  candidate.rightStopped = text.charCodeAt(right.end) === 0x2e;
+  candidate.rightStopped = right.tail === Tail.PERIOD;
   readWordAfter(text, skipSpaces(text, right.end + (candidate.rightStopped ? 1 : 0)), afterRight);
+  candidate.spoken = candidate.closer === Mark.QUOTE && speechTagFollows(text, right.start);
+}
+
+function isLeading(text: string, stop: number, sentenceStart: number): boolean {
+  let at = stop;
+  while (at > sentenceStart && at > stop - 2 && charClass(text.charCodeAt(at - 1)) === CharClass.SPACE) at--;
+  if (at <= sentenceStart) return true;
+  const code = text.charCodeAt(at - 1);
+  const cls = charClass(code);
+  if (isQuotationMark(cls)) return quotationDirection(text, at - 1) === Direction.OPEN;
+  return code === 0x2c || cls === CharClass.OPEN;
 }
 
 /** Steps back over closing marks and one run of spaces, at most a few code units. */
@@ -143,6 +189,26 @@ function skipMarksBack(text: string, from: number, floor: number): number {
     at--;
   }
   return at;
+}
+
+/** Longest name before a verb of speech, in words: ‘Cook County Commissioner Burt Salazar said’. */
+const LONGEST_NAME = 6;
+
+const nameWord: Word = emptyWord();
+
+/** Whether capitalised words, then a verb of speech stand at `from`. */
+function speechTagFollows(text: string, from: number): boolean {
+  let at = from;
+  for (let words = 0; words <= LONGEST_NAME; words++) {
+    readWordAfter(text, at, nameWord);
+    if (nameWord.shape === Shape.NONE) return false;
+    if (nameWord.shape === Shape.LOWER) return words > 0 && (nameWord.kinds & Kind.SPEECH_TAG) !== 0;
+    at = nameWord.end;
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || charClass(code) === CharClass.DASH) at++;
+    at = skipSpaces(text, at);
+  }
+  return false;
 }
 
 /** Steps over quotation marks, brackets, dashes and bullets before the next word. */

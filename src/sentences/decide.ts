@@ -1,14 +1,48 @@
-import { type Candidate, Mark, Stop } from './candidate.js';
+import { type Candidate, Mark, Space, Stop } from './candidate.js';
+import { hasWord } from './common-words.js';
+import { extractFeatures, MOST_FEATURES } from './features.js';
+import { type SentenceModel, sentenceModel } from './model.js';
+import { isAbbreviation } from './rule-verdict.js';
+import { Shape } from './word.js';
 import { Kind } from './word-kinds.js';
-import { Shape, type Word } from './word.js';
 
-/** Whether the sentence ends at the candidate. */
+/** Whether the sentence ends at the candidate, by the clear rules first and else by the shipped model. */
 export function endsSentence(candidate: Candidate): boolean {
-  const { right, stopKind } = candidate;
-  if (right.shape === Shape.LOWER && candidate.opener !== Mark.BULLET) return false;
+  return decide(candidate, sentenceModel());
+}
+
+/** The same with another model. */
+export function decide(candidate: Candidate, model: SentenceModel): boolean {
+  return clearVerdict(candidate, model.commonWords) ?? isLikelyEnd(candidate, model);
+}
+
+const indices = new Uint16Array(MOST_FEATURES);
+
+function isLikelyEnd(candidate: Candidate, { commonWords, weights }: SentenceModel): boolean {
+  const count = extractFeatures(candidate, commonWords, indices);
+  let score = 0;
+  for (let i = 0; i < count; i++) score += weights[indices[i]!]!;
+  return score > 0;
+}
+
+/** The answer where no statistics are needed; undefined elsewhere. */
+export function clearVerdict(candidate: Candidate, commonWords: Uint8Array): boolean | undefined {
+  const { left, right, stopKind, closer, opener } = candidate;
+  if (stopKind === Stop.NONE) return isOpenWithoutStop(candidate) ? false : undefined;
+  if (candidate.isLeading) return false;
   if (candidate.next === candidate.end && !isMissingSpace(candidate)) return false;
-  if (stopKind !== Stop.PERIOD || candidate.closer !== Mark.NONE) return true;
-  return periodEndsSentence(candidate);
+  // ‘RICHMOND, Va. — A federal court …’, ‘“… forever.” — Burt Salazar’
+  if (opener === Mark.DASH) return false;
+  // ‘“Why now?” he asked’, ‘Senator Dirksen (Ill.) and …’
+  if (right.shape === Shape.LOWER && (closer !== Mark.NONE || (stopKind === Stop.PERIOD && isAbbreviation(left))))
+    return false;
+  if (stopKind !== Stop.PERIOD || closer !== Mark.NONE) return undefined;
+  if (isInsideName(candidate) && !hasWord(commonWords, right.hash)) return false;
+  // ‘The ministry denied it. Officials …’
+  const isPlain = left.shape === Shape.LOWER && left.kinds === 0 && left.end - left.start > 2;
+  if (isPlain && right.shape === Shape.CAPITALISED && opener === Mark.NONE && candidate.space === Space.ONE)
+    return true;
+  return undefined;
 }
 
 /** ‘… sold out.Fans queued’: the space was lost, as between a word and a capitalised one, never in names of sites. */
@@ -19,40 +53,26 @@ function isMissingSpace({ left, right, opener, closer }: Candidate): boolean {
   );
 }
 
-function periodEndsSentence({ left, right, opener, sentenceStart }: Candidate): boolean {
-  const opens = (right.kinds & Kind.OPENER) !== 0 || opener !== Mark.NONE;
-  switch (left.shape) {
-    case Shape.NUMBER:
-    case Shape.ALPHANUMERIC:
-      // The number of a list item: ‘1. The ministry …’
-      return left.start !== sentenceStart;
-    case Shape.INITIAL:
-      return left.start !== sentenceStart && opens;
-    case Shape.INITIALISM:
-      return opens;
-  }
-  if ((left.kinds & Kind.ABBREVIATION) === 0 || !writtenAsAbbreviation(left)) return true;
-  return abbreviationEndsSentence(left, right, opens);
+/** Quoted titles, and list items: ‘“Born To Wander”’, ‘3) I take it’ */
+function isOpenWithoutStop({ left, closer, inQuotation }: Candidate): boolean {
+  return inQuotation || (left.shape === Shape.NUMBER && closer === Mark.BRACKET);
 }
 
-/** Lower-case "sat", "miss" or "sun" are words, "Sat.", "Miss." and "Sun." are not. */
-function writtenAsAbbreviation({ shape, kinds }: Word): boolean {
-  const lowerCaseKinds =
-    Kind.REFERENCE | Kind.UNIT | Kind.TIME | Kind.POINTER | Kind.CLOSER | Kind.COMPANY | Kind.TITLE;
-  return shape !== Shape.LOWER || (kinds & lowerCaseKinds) !== 0;
-}
-
-function abbreviationEndsSentence(left: Word, right: Word, opens: boolean): boolean {
+/** ‘Gen. Prayut’, ‘Richard J. McConnell’, ‘Sept. 11’, ‘No. 5’: the stop belongs to a word that needs the next one. */
+function isInsideName({ left, beforeLeft, right, rightStopped, opener, sentenceStart }: Candidate): boolean {
+  if (opener !== Mark.NONE) return false;
   const { kinds } = left;
-  if (kinds & Kind.POINTER) return false;
-  if (kinds & Kind.REFERENCE) {
-    if (right.shape === Shape.NUMBER || right.shape === Shape.INITIAL || right.shape === Shape.ALPHANUMERIC)
-      return false;
-    return left.shape === Shape.LOWER || opens;
+  if (left.shape === Shape.INITIAL) {
+    const isName = right.shape === Shape.CAPITALISED || right.shape === Shape.MIXED || right.shape === Shape.INITIAL;
+    const isOpener = (right.kinds & Kind.OPENER) !== 0 && !rightStopped;
+    const followsName = beforeLeft.shape === Shape.CAPITALISED || beforeLeft.shape === Shape.INITIAL;
+    return isName && !isOpener && (followsName || left.start === sentenceStart);
   }
-  if (kinds & Kind.CALENDAR) return right.shape !== Shape.NUMBER && opens;
-  if (kinds & Kind.TITLE) return (kinds & (Kind.SUFFIX | Kind.STREET)) !== 0 && opens;
-  if (kinds & Kind.CLOSER) return true;
-  if (kinds & Kind.UNIT && left.shape === Shape.LOWER) return right.shape !== Shape.NUMBER;
-  return opens;
+  if (kinds & (Kind.REFERENCE | Kind.CALENDAR)) return right.shape === Shape.NUMBER;
+  return (
+    (kinds & Kind.TITLE) !== 0 &&
+    (kinds & ~Kind.TITLE) === 0 &&
+    left.shape !== Shape.LOWER &&
+    right.shape !== Shape.NUMBER
+  );
 }

@@ -12,6 +12,7 @@ import {
   UNITS,
 } from '../lexicon/abbreviations.js';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers.js';
+import { SPEECH_TAGS } from '../lexicon/speech-tags.js';
 import { hashString } from '../model/hash.js';
 
 /** What the lexicon knows about a word, as bits: an abbreviation can be of several kinds ("St.", "sec."). */
@@ -31,6 +32,8 @@ export const Kind = {
   ABBREVIATION: 2047,
   /** Not an abbreviation: a word that often opens a sentence. */
   OPENER: 2048,
+  /** "asked", "replied". */
+  SPEECH_TAG: 4096,
 } as const;
 
 /** Open addressing; a power of two well above the number of words, so that few probes are needed. */
@@ -70,6 +73,7 @@ function buildTable(): KindTable {
     [POINTERS, Kind.POINTER],
     [CLOSERS, Kind.CLOSER],
     [SENTENCE_OPENERS, Kind.OPENER],
+    [SPEECH_TAGS, Kind.SPEECH_TAG],
   ];
   for (const [words, kind] of lists) for (const word of words) add(built, hashString(word), kind);
   return built;

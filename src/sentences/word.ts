@@ -1,5 +1,5 @@
-import { CharClass, charClass, isLetter, isSpace } from '../text/characters.js';
 import { HASH_START, hashStep } from '../model/hash.js';
+import { CharClass, charClass, isLetter, isSpace } from '../text/characters.js';
 import { kindsOf } from './word-kinds.js';
 
 /** Longer words are cut: nothing that matters is longer, and hostile text may hold no space at all. */
@@ -28,6 +28,9 @@ export const Shape = {
   UNCASED: 9,
 } as const;
 
+/** Marks that stand directly after a word. */
+export const Tail = { NONE: 0, COMMA: 1, PERIOD: 2 } as const;
+
 /** A word beside a candidate; one object is used again and again. */
 export interface Word {
   start: number;
@@ -37,12 +40,25 @@ export interface Word {
   shape: number;
   /** How many stops stand inside it. */
   stops: number;
+  /** Whether it has a vowel of English: "Th", "Ltd" and "Blvd" have none. */
+  hasVowel: boolean;
+  /** The mark that ended it, not part of it: one of {@link Tail}. */
+  tail: number;
   /** Kind bits of the lexicon. */
   kinds: number;
 }
 
 export function emptyWord(): Word {
-  return { start: 0, end: 0, hash: HASH_START, shape: Shape.NONE, stops: 0, kinds: 0 };
+  return {
+    start: 0,
+    end: 0,
+    hash: HASH_START,
+    shape: Shape.NONE,
+    stops: 0,
+    hasVowel: false,
+    tail: Tail.NONE,
+    kinds: 0,
+  };
 }
 
 /** Reads the word that ends at `end` (exclusive), not reaching below `floor`. */
@@ -50,7 +66,7 @@ export function readWordBefore(text: string, end: number, floor: number, word: W
   const limit = Math.max(floor, end - LONGEST_WORD);
   let start = end;
   while (start > limit && isWordPart(text, start - 1)) start--;
-  describe(text, start, end, word);
+  trimAndDescribe(text, start, end, word);
 }
 
 /** Reads the word that starts at `start`. */
@@ -58,9 +74,16 @@ export function readWordAfter(text: string, start: number, word: Word): void {
   const limit = Math.min(text.length, start + LONGEST_WORD);
   let end = start;
   while (end < limit && isWordPart(text, end)) end++;
-  // The stop of "Inc." is not part of the word, the inner stop of "U.S." is.
+  trimAndDescribe(text, start, end, word);
+}
+
+/** The stop of "Inc." is not part of the word, the inner stop of "U.S." is. */
+function trimAndDescribe(text: string, start: number, limit: number, word: Word): void {
+  let end = limit;
   while (end > start && isInner(text.charCodeAt(end - 1))) end--;
+  const mark = end < limit ? text.charCodeAt(end) : 0;
   describe(text, start, end, word);
+  word.tail = mark === 0x2c ? Tail.COMMA : mark === 0x2e ? Tail.PERIOD : Tail.NONE;
 }
 
 function isWordPart(text: string, at: number): boolean {
@@ -85,6 +108,7 @@ function describe(text: string, from: number, to: number, word: Word): void {
   let digits = 0;
   let stops = 0;
   let firstUpper = false;
+  let hasVowel = false;
   for (let i = start; i < to; i++) {
     const code = text.charCodeAt(i);
     const cls = charClass(code);
@@ -107,12 +131,15 @@ function describe(text: string, from: number, to: number, word: Word): void {
         uncased++;
         break;
     }
-    hash = hashStep(hash, lowerCode(code, cls));
+    const lowered = lowerCode(code, cls);
+    if (isVowel(lowered)) hasVowel = true;
+    hash = hashStep(hash, lowered);
   }
   word.start = start;
   word.end = to;
   word.hash = hash;
   word.stops = stops;
+  word.hasVowel = hasVowel;
   word.kinds = to > start ? kindsOf(hash) : 0;
   word.shape = shapeOf(upper, lower, uncased, digits, stops, firstUpper, to - start);
 }
@@ -136,6 +163,13 @@ function shapeOf(
   if (letters === 1) return Shape.INITIAL;
   if (lower === 0) return Shape.UPPER;
   return firstUpper && upper === 1 ? Shape.CAPITALISED : Shape.MIXED;
+}
+
+/** a e i o u y, and any letter beyond ASCII */
+function isVowel(code: number): boolean {
+  return (
+    code > 127 || code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75 || code === 0x79
+  );
 }
 
 /** A lower-case form good enough to look words up: one code unit for one. */

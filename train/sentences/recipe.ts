@@ -1,0 +1,85 @@
+import { decide } from '../../src/sentences/decide.js';
+import { FEATURE_BITS } from '../../src/sentences/features.js';
+import type { SentenceModel } from '../../src/sentences/model.js';
+import { scanSentences } from '../../src/sentences/scan.js';
+import { inCapitals, withLowerCaseStarts, withoutLineBreaks, withStraightMarks } from './augment.js';
+import { commonWords, wordFilter } from './count-words.js';
+import { type Document, gumDocuments, ownArticles, type Source, wikinewsTexts } from './documents.js';
+import { type Example, examplesOf } from './examples.js';
+import { quantise, type Settings, trainLogistic } from './logistic.js';
+import { seededRandom } from './random.js';
+import { type Scores, scoreDocuments } from './score.js';
+
+const SEED = 20260120;
+const SETTINGS: Settings = { epochs: 12, learningRate: 0.15, l1: 0.3, l2: 1 };
+/** Weights beyond this are cut: they are as sure as the rest together. */
+const LARGEST_WEIGHT = 3;
+
+export interface Report {
+  seed: number;
+  settings: Settings;
+  sources: { name: string; licence: string; sha256: string; documents: number }[];
+  words: number;
+  examples: number;
+  weights: number;
+  /** On the own articles that training never saw, as they are and with their line breaks gone. */
+  dev: Scores;
+  devUnbroken: Scores;
+}
+
+export interface Trained {
+  model: SentenceModel;
+  report: Report;
+}
+
+/** The whole training, from texts to weights and their scores. `limit`: only so many documents of each source. */
+export function trainSentences({ data, limit }: { data?: string; limit?: number }): Trained {
+  const random = seededRandom(SEED);
+  const sources: Source[] = [ownArticles('train'), ...(data === undefined ? [] : [gumDocuments(data)])];
+  for (const source of sources) source.documents.splice(limit ?? Number.POSITIVE_INFINITY);
+  const raw = data === undefined ? [] : [wikinewsTexts(data)];
+  const documents = sources.flatMap((source) => source.documents);
+  const words = commonWords([...documents.map(({ text }) => text), ...raw.flatMap(({ texts }) => texts)]);
+  const filter = wordFilter(words);
+
+  const examples: Example[] = [];
+  for (const document of documents) {
+    examples.push(...examplesOf(document, filter, 1));
+    for (const variant of variantsOf(document, random)) examples.push(...examplesOf(variant, filter, 0.5));
+  }
+  const weights = quantise(trainLogistic(examples, 1 << FEATURE_BITS, SETTINGS, random), LARGEST_WEIGHT);
+  const model: SentenceModel = { commonWords: filter, weights };
+
+  const split = (text: string) => scanSentences(text, 'auto', (candidate) => decide(candidate, model));
+  const dev = ownArticles('dev').documents;
+  return {
+    model,
+    report: {
+      seed: SEED,
+      settings: SETTINGS,
+      sources: [
+        ...sources.map(({ name, licence, sha256, documents }) => ({
+          name,
+          licence,
+          sha256,
+          documents: documents.length,
+        })),
+        ...raw.map(({ name, licence, sha256, texts }) => ({ name, licence, sha256, documents: texts.length })),
+      ],
+      words: words.length,
+      examples: examples.length,
+      weights: weights.reduce((count, w) => count + (w === 0 ? 0 : 1), 0),
+      dev: scoreDocuments(dev, split),
+      devUnbroken: scoreDocuments(dev.map(withoutLineBreaks), split),
+    },
+  };
+}
+
+/** Other shapes of the same text that readers send. */
+function variantsOf(document: Document, random: ReturnType<typeof seededRandom>): Document[] {
+  const variants = [withoutLineBreaks(document)];
+  if (/[“”‘’]/.test(document.text)) variants.push(withStraightMarks(document));
+  if (random() < 0.15) variants.push(withLowerCaseStarts(document, random));
+  if (random() < 0.05) variants.push(inCapitals(document));
+  return variants;
+}
