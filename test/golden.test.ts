@@ -54,4 +54,14 @@ describe('the seed article', () => {
   it('has these sentences', () => {
     expect(found.sentences.map(mentionOf)).toEqual(expected.sentences);
   });
+
+  it('has these dates, with these values', () => {
+    const dates = found.dates.map(({ type, value, mod, ...mention }) => ({
+      ...mentionOf(mention),
+      type,
+      value,
+      ...(mod ? { mod } : {}),
+    }));
+    expect(dates).toEqual(expected.dates);
+  });
 });
