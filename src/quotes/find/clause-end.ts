@@ -42,6 +42,8 @@ export function clauseEnd(
  */
 function boundaryBefore(t: ClauseText, cue: Cue, first: number): number {
   let i = cue.firstToken;
+  // ", saying that", ", adding that": whatever its subject
+  if (t.words[i]!.endsWith('ing') && i - 1 > first && isComma(t, i - 1)) return i - 1;
   if (cue.order === 'source-first' && cue.source && cue.source.start >= t.tokens.starts[first]!) {
     while (i > first && t.tokens.starts[i - 1]! >= cue.source.start) i--;
   } else {

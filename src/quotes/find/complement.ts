@@ -47,6 +47,7 @@ function explicitComplement(t: ClauseText, cue: Cue, start: number, ceiling: num
       return { first: i, frame: 'wh' };
     if (word === 'to' && hasFrame(lemma, 'to') && startsInfinitive(t, i)) return { first: i, frame: 'to' };
     if (word === 'not' && t.words[i + 1] === 'to' && hasFrame(lemma, 'to')) return { first: i, frame: 'to' };
+    if (i === start && hasFrame(lemma, 'for') && lemma.endsWith(' for')) return { first: i, frame: 'for' };
     if (word === 'of' && hasFrame(lemma, 'of')) return { first: i + 1, frame: 'of' };
     if (i === start && GERUND_VERBS.has(lemma) && word.endsWith('ing') && t.tags[i] === Tag.VERB) {
       return { first: i, frame: 'ing' };
@@ -106,13 +107,23 @@ function bareClause(t: ClauseText, cue: Cue, start: number, ceiling: number): Co
     if (i === start && lemma !== 'promise' && lemma !== 'warn' && lemma !== 'caution') return null;
   }
   for (;;) {
-    const next = Math.max(skipTime(t, i, ceiling), skipMedium(t, i, ceiling));
+    let next = Math.max(skipTime(t, i, ceiling), skipMedium(t, i, ceiling));
+    if (next === i && i === start) next = skipBeforeSubject(t, i, ceiling);
     if (next === i) break;
     i = next;
   }
   if (i >= ceiling || !mayStartClause(t, i, lemma)) return null;
   const reach = lemma === 'say' ? 40 : 20;
-  return hasFinite(t, i + 1, Math.min(ceiling, i + reach)) ? { first: i, frame: 'bare' } : null;
+  return hasFinite(t, i, Math.min(ceiling, i + reach)) ? { first: i, frame: 'bare' } : null;
+}
+
+/** "said after the convention he would": a prepositional phrase with a subject of its own behind it. */
+function skipBeforeSubject(t: ClauseText, i: number, ceiling: number): number {
+  const next = skipPrepositional(t, i, ceiling);
+  if (next === i || next >= ceiling) return i;
+  const tag = t.tags[next];
+  const isSubject = tag === Tag.PRON || tag === Tag.DET || tag === Tag.PROPN;
+  return isSubject && hasFinite(t, next + 1, Math.min(ceiling, next + 6)) ? next : i;
 }
 
 function mayStartClause(t: ClauseText, i: number, lemma: string): boolean {
@@ -121,7 +132,9 @@ function mayStartClause(t: ClauseText, i: number, lemma: string): boolean {
   if (word === '(' || !isWord(t, i)) return t.words[i] === '$' || t.words[i] === '£' || t.words[i] === '€';
   if (word === 'there' || word === 'if' || word === 'while') return true;
   const tag = t.tags[i];
-  if (tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.ADP || tag === Tag.AUX) return false;
+  // "pay that unions said had been eaten away": the subject stands before the cue.
+  if (tag === Tag.AUX) return true;
+  if (tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.ADP) return false;
   if (tag === Tag.VERB)
     return lemma === 'say' && (word.endsWith('ing') || /^\p{Lu}/u.test(t.text[t.tokens.starts[i]!]!));
   if (tag === Tag.ADV) return nounPhraseFrom(t, i + 1, i + 12) !== null;

@@ -4,6 +4,7 @@
  */
 import { Tag } from '../../tokens/tags.js';
 import { TokenKind } from '../../tokens/tokens.js';
+import { hasFrame } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
 import { skipMedium, skipPrepositional, skipTime } from './adjuncts.js';
 import { trimmedEnd } from './clause-end.js';
@@ -17,22 +18,39 @@ export interface Piece {
 
 /** The pieces before and after a parenthetical cue; [] where the cue is none. `floor` bounds the left piece. */
 export function piecesAround(t: ClauseText, cue: Cue, floor: number, ceiling: number): Piece[] {
+  const isPreposition = !hasFrame(cue.lemma, 'quote') && !hasFrame(cue.lemma, 'that');
+  if (!isPreposition && (!hasFrame(cue.lemma, 'quote') || hasFrame(cue.lemma, 'weak'))) return [];
   const left = attributionStart(t, cue, floor);
   if (left < 0) return [];
   const right = attributionEnd(t, cue, ceiling);
-  const pieces: Piece[] = [];
   const before = pieceBefore(t, floor, left);
   const after = pieceAfter(t, right, ceiling);
-  if (cue.lemma === 'according to') {
-    if (before) pieces.push(before);
-    else if (after) pieces.push(after);
-    return pieces;
-  }
-  if (!before) return [];
+  if (isPreposition) return before ? [before] : after ? [after] : [];
+  if (!before || isDirect(t, before) || !closesAttribution(t, right, ceiling)) return [];
   const beforeIsClause = hasFinite(t, before.first, before.end);
+  if (opensMarks(t, right, ceiling)) return beforeIsClause ? [] : [before];
   if (!after) return beforeIsClause ? [before] : [];
   if (!beforeIsClause && !hasFinite(t, after.first, after.end)) return [];
   return [before, after];
+}
+
+/** A quotation and nothing else: what follows its cue is the writer's. */
+function isDirect(t: ClauseText, { first, end }: Piece): boolean {
+  return t.segmentOf[first] !== 0 && t.segmentOf[first] === t.segmentOf[end - 1];
+}
+
+/** Whether the attribution ends here: not in "leaders found little unity" or "Mexico said enough". */
+function closesAttribution(t: ClauseText, right: number, ceiling: number): boolean {
+  if (right >= ceiling || !isWord(t, right)) return true;
+  const tag = t.tags[right];
+  return tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.ADP || t.words[right]!.endsWith('ing');
+}
+
+/** “The trains,” he said, “will run”: a quotation opens behind the attribution and its comma or colon. */
+function opensMarks(t: ClauseText, right: number, ceiling: number): boolean {
+  let i = right;
+  if (i < ceiling && (isComma(t, i) || t.words[i] === ':')) i++;
+  return i < ceiling && isMark(t, i) && t.segmentOf[i] !== 0;
 }
 
 /**
@@ -49,13 +67,22 @@ function attributionStart(t: ClauseText, cue: Cue, floor: number): number {
   }
   const limit = Math.max(floor, i - 30);
   while (i > limit && !isBoundary(t, i - 1)) {
-    if (t.tags[i - 1] === Tag.VERB || t.tags[i - 1] === Tag.AUX) return -1;
+    if (!isTitlePart(t, i - 1)) return -1;
     i--;
   }
   if (i === floor) return cue.lemma === 'according to' ? i : -1;
   if (!isBoundary(t, i - 1)) return -1;
   // ", a spokesman, Petty Officer Dale Ortega, said": the comma before the role ends the content.
   return roleBefore(t, i, floor) ?? i;
+}
+
+/** What may stand between the comma and a name: "the tech firm's chief executive". */
+function isTitlePart(t: ClauseText, i: number): boolean {
+  const kind = t.tokens.kinds[i];
+  if (kind === TokenKind.POSSESSIVE || kind === TokenKind.DASH) return true;
+  const tag = t.tags[i];
+  if (tag === Tag.PRON) return /^(?:its|his|her|their|our|my)$/.test(t.words[i]!);
+  return tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ || tag === Tag.DET || tag === Tag.NUM;
 }
 
 function isBoundary(t: ClauseText, i: number): boolean {
