@@ -45,6 +45,8 @@ export function readVerbCue(r: Reading, i: number): VerbCue | null {
   const form = cueForm(word);
   if (!form) return null;
   if (r.entityOf[i]) return null;
+  // "so-called"
+  if (word === 'called' && r.tokens.kinds[i - 1] === TokenKind.DASH && r.words[i - 2] === 'so') return null;
   let { lemma } = form;
   let end = i + 1;
   const next = r.words[end];

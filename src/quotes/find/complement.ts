@@ -4,6 +4,7 @@
 import { isNominal, nounPhraseFrom } from '../../coreference/noun-phrases.js';
 import { ADDRESSEE_VERBS, GERUND_VERBS, QUESTION_WORDS } from '../../lexicon/clause-words.js';
 import { Tag } from '../../tokens/tags.js';
+import { TokenKind } from '../../tokens/tokens.js';
 import { hasFrame } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
 import { skipAddressee, skipAside, skipMedium, skipPrepositional, skipTime } from './adjuncts.js';
@@ -18,7 +19,7 @@ export interface Complement {
 /** The content that starts after a cue; null where none does. `ceiling` is the end of the clause's sentence. */
 export function complementOf(t: ClauseText, cue: Cue, ceiling: number): Complement | null {
   const start = contentStart(t, cue, ceiling);
-  return markedAt(t, start) ?? explicitComplement(t, cue, start, ceiling) ?? bareClause(t, cue, start, ceiling);
+  return markedAt(t, cue, start) ?? explicitComplement(t, cue, start, ceiling) ?? bareClause(t, cue, start, ceiling);
 }
 
 /** The token after the cue, and after the agent of a passive or the subject of an inverted verb. */
@@ -30,7 +31,8 @@ function contentStart(t: ClauseText, cue: Cue, ceiling: number): number {
 }
 
 /** A quotation mark right after the verb. */
-function markedAt(t: ClauseText, i: number): Complement | null {
+function markedAt(t: ClauseText, cue: Cue, i: number): Complement | null {
+  if (!hasFrame(cue.lemma, 'quote') && !hasFrame(cue.lemma, 'that')) return null;
   return i < t.tokens.count && isMark(t, i) && t.segmentOf[i] !== 0 ? { first: i, frame: 'marked' } : null;
 }
 
@@ -43,8 +45,7 @@ function explicitComplement(t: ClauseText, cue: Cue, start: number, ceiling: num
   while (i < limit) {
     const word = t.words[i]!;
     if (word === 'that' && i + 1 < ceiling && startsThatClause(t, i, ceiling)) return { first: i + 1, frame: 'that' };
-    if (QUESTION_WORDS.has(word) && hasFrame(lemma, 'wh') && startsQuestion(t, i, ceiling))
-      return { first: i, frame: 'wh' };
+    if (mayAsk(lemma, word) && startsQuestion(t, i, ceiling)) return { first: i, frame: 'wh' };
     if (word === 'to' && hasFrame(lemma, 'to') && startsInfinitive(t, i)) return { first: i, frame: 'to' };
     if (word === 'not' && t.words[i + 1] === 'to' && hasFrame(lemma, 'to')) return { first: i, frame: 'to' };
     if (i === start && hasFrame(lemma, 'for') && lemma.endsWith(' for')) return { first: i, frame: 'for' };
@@ -84,6 +85,12 @@ function startsThatClause(t: ClauseText, i: number, ceiling: number): boolean {
   return isMark(t, i + 1) || (isWord(t, i + 1) && hasFinite(t, i + 1, Math.min(ceiling, i + 60)));
 }
 
+/** "said when asked" and "said if pressed" are no questions; "asked when" and "explained how" are. */
+function mayAsk(lemma: string, word: string): boolean {
+  if (!QUESTION_WORDS.has(word) || !hasFrame(lemma, 'wh')) return false;
+  return lemma !== 'say' || !/^(?:when|if|where|which|whose|whom)$/.test(word);
+}
+
 function startsQuestion(t: ClauseText, i: number, ceiling: number): boolean {
   return isWord(t, i + 1) || (isMark(t, i + 1) && hasFinite(t, i + 1, Math.min(ceiling, i + 60)));
 }
@@ -94,7 +101,8 @@ function startsInfinitive(t: ClauseText, i: number): boolean {
   if (isMark(t, k)) k++;
   if (t.tags[k] === Tag.ADV && t.words[k] !== undefined) k++;
   const tag = t.tags[k];
-  return tag === Tag.VERB || tag === Tag.AUX;
+  if (t.words[i - 1] === 'order' && t.words[i - 2] === 'in') return false;
+  return (tag === Tag.VERB || tag === Tag.AUX) && !t.words[k]!.endsWith('ing');
 }
 
 /** A clause without "that": said the plan was dead, told the forum he was against it. */
@@ -113,8 +121,34 @@ function bareClause(t: ClauseText, cue: Cue, start: number, ceiling: number): Co
     i = next;
   }
   if (i >= ceiling || !mayStartClause(t, i, lemma)) return null;
-  const reach = lemma === 'say' ? 40 : 20;
-  return hasFinite(t, i, Math.min(ceiling, i + reach)) ? { first: i, frame: 'bare' } : null;
+  return isClauseFrom(t, i, ceiling, lemma) ? { first: i, frame: 'bare' } : null;
+}
+
+/**
+ * Whether a subject and its finite verb start at token `i`: not an object with a relative clause ("promised an annuity
+ * that would rise"), nor one followed by the writer's next verb ("declared an emergency and sent troops").
+ */
+function isClauseFrom(t: ClauseText, i: number, ceiling: number, lemma: string): boolean {
+  const phrase = nounPhraseFrom(t, i, ceiling);
+  if (!phrase) return hasFinite(t, i, Math.min(ceiling, i + 20));
+  let k = phrase.end;
+  const limit = Math.min(ceiling, i + 40);
+  while (k < limit) {
+    if (hasFinite(t, k, k + 1)) return true;
+    const word = t.words[k]!;
+    if (word === 'that' || word === 'and' || word === 'but') return false;
+    if (word === 'which' || word === 'who' || word === 'whose' || word === 'where')
+      return lemma === 'say' && hasFinite(t, k + 1, limit);
+    let next = skipStep(t, k, ceiling);
+    if (
+      next === k &&
+      (t.tokens.kinds[k] === TokenKind.POSSESSIVE || t.tokens.kinds[k] === TokenKind.DASH || isMark(t, k))
+    )
+      next = k + 1;
+    if (next === k) return lemma === 'say' && hasFinite(t, k, limit);
+    k = next;
+  }
+  return false;
 }
 
 /** "said after the convention he would": a prepositional phrase with a subject of its own behind it. */

@@ -2,9 +2,10 @@
  * Reported clauses around a cue that stands after or inside them: "The line is open, officials said", "Three infants,
  * she said, had been turned away", "…, according to Smith".
  */
+import { CharClass, charClass } from '../../text/characters.js';
 import { Tag } from '../../tokens/tags.js';
 import { TokenKind } from '../../tokens/tokens.js';
-import { hasFrame } from '../cue-forms.js';
+import { framesOf, hasFrame } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
 import { skipMedium, skipPrepositional, skipTime } from './adjuncts.js';
 import { trimmedEnd } from './clause-end.js';
@@ -18,14 +19,19 @@ export interface Piece {
 
 /** The pieces before and after a parenthetical cue; [] where the cue is none. `floor` bounds the left piece. */
 export function piecesAround(t: ClauseText, cue: Cue, floor: number, ceiling: number): Piece[] {
-  const isPreposition = !hasFrame(cue.lemma, 'quote') && !hasFrame(cue.lemma, 'that');
-  if (!isPreposition && (!hasFrame(cue.lemma, 'quote') || hasFrame(cue.lemma, 'weak'))) return [];
+  const isPreposition = framesOf(cue.lemma) === '';
+  if (!isPreposition && !mayFollowContent(cue.lemma)) return [];
   const left = attributionStart(t, cue, floor);
   if (left < 0) return [];
   const right = attributionEnd(t, cue, ceiling);
   const before = pieceBefore(t, floor, left);
   const after = pieceAfter(t, right, ceiling);
-  if (isPreposition) return before ? [before] : after ? [after] : [];
+  const isRelative = before !== null && endsOpen(t, before);
+  if (isRelative && after) return [after];
+  if (isPreposition) {
+    if (!before || !after || hasFinite(t, before.first, before.end)) return before ? [before] : after ? [after] : [];
+    return [before, after];
+  }
   if (!before || isDirect(t, before) || !closesAttribution(t, right, ceiling)) return [];
   const beforeIsClause = hasFinite(t, before.first, before.end);
   if (opensMarks(t, right, ceiling)) return beforeIsClause ? [] : [before];
@@ -34,9 +40,26 @@ export function piecesAround(t: ClauseText, cue: Cue, floor: number, ceiling: nu
   return [before, after];
 }
 
+/** Verbs that may stand behind what they report; not "leaders found". */
+function mayFollowContent(lemma: string): boolean {
+  return (
+    (hasFrame(lemma, 'quote') || hasFrame(lemma, 'that')) && (!hasFrame(lemma, 'weak') || hasFrame(lemma, 'thing'))
+  );
+}
+
+/** "…, which, callers said, played": the report is of the relative clause or of the clause behind the conjunction. */
+function endsOpen(t: ClauseText, { first, end }: Piece): boolean {
+  return end - first > 1 && /^(?:which|that|who|and|but|because)$/.test(t.words[end - 1]!);
+}
+
 /** A quotation and nothing else: what follows its cue is the writer's. */
 function isDirect(t: ClauseText, { first, end }: Piece): boolean {
-  return t.segmentOf[first] !== 0 && t.segmentOf[first] === t.segmentOf[end - 1];
+  const segment = t.segmentOf[first]!;
+  if (segment === 0) return false;
+  if (segment === t.segmentOf[end - 1]) return true;
+  // “Did she sign?” prosecuting counsel, Mrs Pitt, asked.
+  const { contentEnd } = t.segments[segment - 1]!;
+  return t.text[contentEnd - 1] === ',' || charClass(t.text.charCodeAt(contentEnd - 1)) === CharClass.STOP;
 }
 
 /** Whether the attribution ends here: not in "leaders found little unity" or "Mexico said enough". */
@@ -120,9 +143,17 @@ function attributionEnd(t: ClauseText, cue: Cue, ceiling: number): number {
 
 /** What stands before the attribution back to the start of the sentence or of the clause. */
 function pieceBefore(t: ClauseText, floor: number, left: number): Piece | null {
-  const end = trimmedEnd(t, floor, left);
+  const end = behindConjunction(t, floor, left) ?? trimmedEnd(t, floor, left);
   if (end <= floor || (end === floor + 1 && !isWord(t, floor))) return null;
   return { first: floor, end };
+}
+
+/** "…, and, she said, …": one past the conjunction that stands right before the attribution. */
+function behindConjunction(t: ClauseText, floor: number, left: number): number | undefined {
+  const last = left - 2;
+  return last > floor && isComma(t, left - 1) && (t.words[last] === 'and' || t.words[last] === 'but')
+    ? left - 1
+    : undefined;
 }
 
 /** What goes on after the attribution and its comma; null for what only adds to the attribution. */
