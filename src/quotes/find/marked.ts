@@ -34,7 +34,17 @@ interface Candidate {
 
 type Test = (candidate: Candidate, context: MarkedContext) => boolean | undefined;
 
-const TESTS: readonly Test[] = [nothingSaid, nickname, namedBefore, titleOfWork, longEnough, sentenceInMarks];
+const TESTS: readonly Test[] = [
+  nothingSaid,
+  nickname,
+  namedBefore,
+  titleOfWork,
+  longEnough,
+  sentenceInMarks,
+  sentenceAlone,
+  cueBehind,
+  cueBefore,
+];
 
 /** Whether what stands between the marks is quoted speech or writing. */
 export function isQuotation(segment: MarkedSegment, context: MarkedContext): boolean {
@@ -43,7 +53,7 @@ export function isQuotation(segment: MarkedSegment, context: MarkedContext): boo
     const answer = test(candidate, context);
     if (answer !== undefined) return answer;
   }
-  return true;
+  return false;
 }
 
 function candidateOf(segment: MarkedSegment, { tokens, tags }: MarkedContext): Candidate {
@@ -128,6 +138,57 @@ function longEnough({ words }: Candidate): boolean | undefined {
 /** “We won,” – punctuation inside the marks and a verb. */
 function sentenceInMarks({ punctuated, hasVerb, words }: Candidate): boolean | undefined {
   return punctuated && hasVerb && words >= 3 ? true : undefined;
+}
+
+/** “Eleven.” “Which part?” “Order! Order!” – a sentence of its own, however short. */
+function sentenceAlone({ segment }: Candidate, { tokens: { text } }: MarkedContext): boolean | undefined {
+  const isStop = charClass(text.charCodeAt(segment.contentEnd - 1)) === CharClass.STOP;
+  return isStop && startsSentence(text, segment.start) ? true : undefined;
+}
+
+/** Whether what stands before an offset ends a sentence, opens a paragraph or is a colon. */
+function startsSentence(text: string, offset: number): boolean {
+  let i = offset - 1;
+  const limit = Math.max(0, offset - 8);
+  for (; i >= limit; i--) {
+    const cls = charClass(text.charCodeAt(i));
+    if (cls === CharClass.BREAK || cls === CharClass.STOP || text.charCodeAt(i) === 0x3a) return true;
+    if (cls !== CharClass.SPACE && cls !== CharClass.DOUBLE_QUOTE && cls !== CharClass.SINGLE_QUOTE) return false;
+  }
+  return i < 0;
+}
+
+/** “No,” she said. “Sand!” said Smith. */
+function cueBehind({ end, punctuated }: Candidate, { tokens, cues }: MarkedContext): boolean | undefined {
+  const cue = cues[cueFrom(cues, end)];
+  if (!cue || cue.firstToken > end + 14) return undefined;
+  const first = cue.order === 'source-first' && cue.source ? tokenFrom(tokens, cue.source.start) : cue.firstToken;
+  const gap = first - end;
+  if (gap < 1) return undefined;
+  return punctuated || tokens.text[tokens.starts[end + 1] ?? -1] === ',' ? gap <= 6 || undefined : undefined;
+}
+
+/** called the timing “brave”, warned of “an emptying”, said the measure “hollows out” it. */
+function cueBefore({ first }: Candidate, { tokens, cues }: MarkedContext): boolean | undefined {
+  const cue = cues[cueFrom(cues, first) - 1];
+  if (!cue || first - cue.endToken > 14) return undefined;
+  for (let i = cue.endToken; i < first - 1; i++) {
+    const char = tokens.text[tokens.starts[i]!]!;
+    if (char === ';' || char === '.' || char === '?') return undefined;
+  }
+  return true;
+}
+
+/** Index of the first cue that starts at a token or after it. */
+function cueFrom(cues: readonly Cue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A token in small letters; '' outside the text. */
