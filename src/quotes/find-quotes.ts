@@ -7,7 +7,7 @@ import type { Entity, Quote } from '../types.js';
 import { findCuesIn } from './cues.js';
 import type { DraftQuote } from './draft.js';
 import { clauseText } from './find/clause-text.js';
-import { isQuotation } from './find/marked.js';
+import { findQuotations } from './find/marked.js';
 import { findReportedClauses } from './find/reported.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 
@@ -23,7 +23,7 @@ export function findQuotes(
   const cues = findCuesIn(reading);
   const outer = pairQuotationMarks(tokens.text, paragraphs).filter((s) => s.depth === 0);
   const reported = findReportedClauses(clauseText(reading, outer), cues);
-  const marked = outside(outer, reported).filter((segment) => isQuotation(segment, { tokens, tags, cues }));
+  const marked = findQuotations(outside(outer, reported), { tokens, tags, cues });
   const drafts = [...reported, ...draftsOf(marked, paragraphs)];
   return publicQuotes(
     tokens.text,

@@ -27,7 +27,8 @@ interface Candidate {
   readonly end: number;
   readonly words: number;
   readonly capitalised: number;
-  /** The content's last character is a comma or ends a sentence. */
+  /** The content's last character ends a sentence; or is a comma. */
+  readonly stopped: boolean;
   readonly punctuated: boolean;
   readonly hasVerb: boolean;
 }
@@ -46,9 +47,35 @@ const TESTS: readonly Test[] = [
   cueBefore,
 ];
 
-/** Whether what stands between the marks is quoted speech or writing. */
-export function isQuotation(segment: MarkedSegment, context: MarkedContext): boolean {
-  const candidate = candidateOf(segment, context);
+/** The segments that are quoted speech or writing; in text order, as given. */
+export function findQuotations(segments: readonly MarkedSegment[], context: MarkedContext): MarkedSegment[] {
+  const found: MarkedSegment[] = [];
+  let previousEnd = -1;
+  for (const segment of segments) {
+    const candidate = candidateOf(segment, context);
+    const isJoined = previousEnd >= 0 && joinsFragment(context.tokens, previousEnd, candidate);
+    if (!isJoined && !isQuotation(candidate, context)) continue;
+    if (candidate.words === 0) continue;
+    found.push(segment);
+    previousEnd = candidate.end;
+  }
+  return found;
+}
+
+/** called him “unstable” and “sick”, a “bully” and a “narcissist”: what joins a quoted fragment is one too. */
+function joinsFragment(tokens: Tokens, previousEnd: number, { first, punctuated, words }: Candidate): boolean {
+  const opening = first - 1;
+  if (opening <= previousEnd || opening - previousEnd > 5 || (words > 6 && !punctuated)) return false;
+  let joined = false;
+  for (let i = previousEnd + 1; i < opening; i++) {
+    const word = wordAt(tokens, i);
+    if (word === 'and' || word === 'or' || word === ',') joined = true;
+    else if (word !== 'a' && word !== 'an' && word !== 'the' && word !== 'as' && word !== 'of') return false;
+  }
+  return joined || tokens.text[tokens.ends[previousEnd - 1]! - 1] === ',';
+}
+
+function isQuotation(candidate: Candidate, context: MarkedContext): boolean {
   for (const test of TESTS) {
     const answer = test(candidate, context);
     if (answer !== undefined) return answer;
@@ -71,10 +98,14 @@ function candidateOf(segment: MarkedSegment, { tokens, tags }: MarkedContext): C
     if (tags[end] === Tag.VERB || tags[end] === Tag.AUX) hasVerb = true;
   }
   let last = segment.contentEnd - 1;
-  while (last > segment.contentStart && charClass(text.charCodeAt(last)) === CharClass.SPACE) last--;
-  const lastClass = charClass(text.charCodeAt(last));
-  const punctuated = lastClass === CharClass.STOP || text.charCodeAt(last) === 0x2c;
-  return { segment, first, end, words, capitalised, punctuated, hasVerb };
+  while (last > segment.contentStart && isSpaceOrMark(charClass(text.charCodeAt(last)))) last--;
+  const stopped = charClass(text.charCodeAt(last)) === CharClass.STOP;
+  const punctuated = stopped || text.charCodeAt(last) === 0x2c;
+  return { segment, first, end, words, capitalised, stopped, punctuated, hasVerb };
+}
+
+function isSpaceOrMark(cls: number): boolean {
+  return cls === CharClass.SPACE || cls === CharClass.DOUBLE_QUOTE || cls === CharClass.SINGLE_QUOTE;
 }
 
 /** Marks around nothing that could be said. */
@@ -130,9 +161,9 @@ function hasTitleCase(tokens: Tokens, first: number, end: number): boolean {
   return end > first;
 }
 
-/** Scare quotes and titles are short. */
-function longEnough({ words }: Candidate): boolean | undefined {
-  return words >= 8 ? true : undefined;
+/** Scare quotes are short, and titles have capitals. */
+function longEnough({ words, capitalised }: Candidate): boolean | undefined {
+  return words >= 8 || (words >= 4 && capitalised * 2 <= words) ? true : undefined;
 }
 
 /** “We won,” – punctuation inside the marks and a verb. */
@@ -141,9 +172,13 @@ function sentenceInMarks({ punctuated, hasVerb, words }: Candidate): boolean | u
 }
 
 /** “Eleven.” “Which part?” “Order! Order!” – a sentence of its own, however short. */
-function sentenceAlone({ segment }: Candidate, { tokens: { text } }: MarkedContext): boolean | undefined {
-  const isStop = charClass(text.charCodeAt(segment.contentEnd - 1)) === CharClass.STOP;
-  return isStop && startsSentence(text, segment.start) ? true : undefined;
+function sentenceAlone(
+  { segment, end, stopped, punctuated }: Candidate,
+  { tokens, tags }: MarkedContext,
+): boolean | undefined {
+  if (!punctuated || !startsSentence(tokens.text, segment.start)) return undefined;
+  // “In my trade,” came the reply.
+  return stopped || tags[end + 1] === Tag.VERB ? true : undefined;
 }
 
 /** Whether what stands before an offset ends a sentence, opens a paragraph or is a colon. */
