@@ -60,7 +60,8 @@ export function isNominal(r: Reading, i: number): boolean {
       // "Lynch said": a name that is a verb too
       return isCapitalised(r, i) && /^[a-z]+$/.test(word) && !/(?:ing|ed)$/.test(word) && isVerbTag(r.tags[i + 1]);
     case Tag.ADJ:
-      return NOMINAL_PRONOUNS.has(word) || isCapitalised(r, i);
+      // "the crew chief"
+      return NOMINAL_PRONOUNS.has(word) || isCapitalised(r, i) || (i > 0 && r.tags[i - 1] === Tag.NOUN);
     default:
       return NOMINAL_PRONOUNS.has(word) && r.tags[i] !== Tag.SCONJ;
   }
@@ -113,7 +114,9 @@ function isModifierVerb(r: Reading, i: number): boolean {
 
 /** {@link isModifierVerb}, and nouns that a tagger takes for verbs behind a verb: "said lead author Smith". */
 function isModifierBeforeNoun(r: Reading, i: number): boolean {
-  return isModifierVerb(r, i) || (r.tags[i] === Tag.VERB && r.tags[i + 1] === Tag.NOUN);
+  return (
+    isModifierVerb(r, i) || (r.tags[i] === Tag.VERB && (r.tags[i + 1] === Tag.NOUN || r.tags[i + 1] === Tag.PROPN))
+  );
 }
 
 /**

@@ -15,7 +15,7 @@
  * - `name`   "called it a disgrace"
  * - `weak`   more often no verb of speech: a cue only beside a quotation or before "that"
  * - `thing`  with a document or finding as its subject ("the report shows")
- * A second word is a particle that must follow the verb.
+ * Further words are particles that must follow the verb.
  */
 export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map([
   ['accuse', 'of'],
@@ -285,6 +285,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map([
   ['volunteer', 'quote that weak'],
   ['vow', 'quote that to'],
   ['wail', 'quote'],
+  ['want to know', 'quote wh'],
   ['warble', 'quote'],
   ['warn', 'quote that to of'],
   ['weep', 'quote weak'],

@@ -34,7 +34,8 @@ function inflect(): Map<string, CueForm> {
   const particles = new Map<string, string[]>();
   const alone = new Set<string>();
   for (const lemma of REPORTING_VERBS.keys()) {
-    const [verb, particle] = lemma.split(' ') as [string, string?];
+    const [verb = lemma, ...rest] = lemma.split(' ');
+    const particle = rest.join(' ');
     if (!particles.has(verb)) particles.set(verb, []);
     if (particle) particles.get(verb)!.push(particle);
     else alone.add(verb);

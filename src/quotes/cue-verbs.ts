@@ -49,11 +49,10 @@ export function readVerbCue(r: Reading, i: number): VerbCue | null {
   if (word === 'called' && r.tokens.kinds[i - 1] === TokenKind.DASH && r.words[i - 2] === 'so') return null;
   let { lemma } = form;
   let end = i + 1;
-  const next = r.words[end];
-  // "went on to say": the cue is "say"
-  if (next !== undefined && form.particles.includes(next) && r.words[end + 1] !== 'to') {
-    lemma = `${lemma} ${next}`;
-    end++;
+  const particle = particleAt(r, end, form.particles);
+  if (particle) {
+    lemma = `${lemma} ${particle}`;
+    end += particle.split(' ').length;
   } else if (!form.alone || !isVerb(r, i, form.kind)) return null;
 
   // "was quoted as saying", "quoted the director as saying": the cue is at "saying"
@@ -73,6 +72,14 @@ export function readVerbCue(r: Reading, i: number): VerbCue | null {
   if (hasWord(r, group, i, BE)) return verb(lemma, i, end, group, 'passive');
   if (form.kind === 'participle' && !hasWord(r, group, i, HAVE)) return null;
   return verb(lemma, i, end, group, 'finite');
+}
+
+/** The particle of a phrasal verb that follows; none in "went on to say", where the cue is "say". */
+function particleAt(r: Reading, at: number, particles: readonly string[]): string | undefined {
+  return particles.find((particle) => {
+    const words = particle.split(' ');
+    return words.every((word, k) => r.words[at + k] === word) && r.words[at + words.length] !== 'to';
+  });
 }
 
 function verb(lemma: string, first: number, end: number, group: number, form: VerbCue['form']): VerbCue {

@@ -1,6 +1,7 @@
 import {
   isCapitalised,
   isNominal,
+  isPersonalPronoun,
   type NounPhrase,
   nounPhraseEndingAt,
   nounPhraseFrom,
@@ -8,9 +9,10 @@ import {
 import { type Reading, sentenceEnd } from '../coreference/reading.js';
 import { TIME_WORDS } from '../lexicon/time-words.js';
 import { CharClass, charClass } from '../text/characters.js';
+import { tokenFrom } from '../tokens/lookup.js';
 import { Tag } from '../tokens/tags.js';
 import { TokenKind } from '../tokens/tokens.js';
-import { hasFrame } from './cue-forms.js';
+import { cueForm, hasFrame } from './cue-forms.js';
 import type { VerbCue } from './cue-verbs.js';
 import type { Cue, Range } from './draft.js';
 import { mentionRange } from './source-mention.js';
@@ -55,18 +57,54 @@ function finiteSource(r: Reading, verb: VerbCue, floor: number, earlier: readonl
   return { source: p >= floor ? sharedSubject(r, verb.group, floor, earlier) : null, order: 'source-first' };
 }
 
-/** The subject that ends at token `p`, or the antecedent of the relative clause that ends there. */
+/** The subject that ends at token `p`, or the noun that the relative or participle clause ending there belongs to. */
 function subjectEndingAt(r: Reading, p: number, floor: number): NounPhrase | null {
   const phrase = nounPhraseEndingAt(r, p, floor);
-  if (!phrase) return null;
-  // "the man who runs the shop said": the phrase before the verb is an object inside the relative clause.
+  if (!phrase || isDigits(r, phrase)) return null;
   const left = phrase.first - 1;
-  if (left > floor && (r.tags[left] === Tag.VERB || r.tags[left] === Tag.AUX || r.tags[left] === Tag.ADP)) {
-    for (let k = left; k > floor && left - k < 12 && !isBreak(r, k); k--) {
-      if (r.words[k] === 'who' || (r.words[k] === 'which' && k < left)) return antecedentOf(r, k, floor) ?? phrase;
+  if (left <= floor) return phrase;
+  const tag = r.tags[left];
+  if (tag !== Tag.VERB && tag !== Tag.AUX && tag !== Tag.ADP && r.words[left] !== 'to') return phrase;
+  return modifiedNoun(r, left, floor) ?? phrase;
+}
+
+/**
+ * The noun before the clause that ends at token `from`: "the man who runs the shop", "a lawsuit filed on Thursday in
+ * King County", "three men accused of stealing a statue". What follows the clause is that noun's verb.
+ */
+function modifiedNoun(r: Reading, from: number, floor: number): NounPhrase | null {
+  let found: NounPhrase | null = null;
+  for (let k = from; k > floor && from - k < 14 && !isBreak(r, k) && !isDoubleQuote(r, k); k--) {
+    const isVerb = r.tags[k] === Tag.VERB || r.tags[k] === Tag.AUX;
+    if (k < from && isRelative(r, k) && (r.words[k] !== 'that' || isNominal(r, k - 1))) {
+      return antecedentOf(r, k, floor) ?? found;
     }
+    if (!isVerb || !isNominal(r, k - 1) || isPersonalPronoun(r, k - 1)) continue;
+    if (cueForm(r.words[k]!) && r.words[k + 1] !== 'of' && r.words[k + 1] !== 'by') break;
+    const noun = nounPhraseEndingAt(r, k - 1, floor);
+    if (noun && opensClause(r, noun.first, floor)) found = noun;
   }
-  return phrase;
+  return found;
+}
+
+/** Nothing of the same clause stands before the token. */
+function opensClause(r: Reading, i: number, floor: number): boolean {
+  if (i <= floor) return true;
+  const tag = r.tags[i - 1];
+  return (
+    isBreak(r, i - 1) ||
+    isDoubleQuote(r, i - 1) ||
+    tag === Tag.CCONJ ||
+    tag === Tag.SCONJ ||
+    tag === Tag.ADV ||
+    TIME_WORDS.has(r.words[i - 1]!)
+  );
+}
+
+function isDigits(r: Reading, phrase: NounPhrase): boolean {
+  return (
+    phrase.end - phrase.first === 1 && r.tokens.kinds[phrase.head] === TokenKind.NUMBER && r.entityOf[phrase.head] === 0
+  );
 }
 
 function isRelative(r: Reading, i: number): boolean {
@@ -77,6 +115,7 @@ function isRelative(r: Reading, i: number): boolean {
 function antecedentOf(r: Reading, i: number, floor: number): NounPhrase | null {
   let end = i - 1;
   if (end > floor && isComma(r, end)) end--;
+  end = skipBracket(r, end, floor);
   let phrase = end >= floor ? nounPhraseEndingAt(r, end, floor) : null;
   if (!phrase) return null;
   if (r.tags[phrase.head] !== Tag.PROPN && isComma(r, phrase.first - 1)) {
@@ -94,19 +133,27 @@ function subjectBeforeBreak(r: Reading, p: number, floor: number): NounPhrase | 
   for (let round = 0; round < 4; round++) {
     const open = openingBreak(r, close, floor);
     if (open <= floor) return appositive;
-    if (r.words[close] !== ')' && !isAside(r, open + 1, close)) return appositive;
+    if (r.words[close] === ')') return subjectEndingAt(r, open - 1, floor);
+    if (!isAside(r, open + 1, close)) return appositive;
     const whole = nounPhraseEndingAt(r, close - 1, open + 1);
     if (whole && whole.first === open + 1 && isName(r, whole)) appositive ??= whole;
-    const subject = subjectEndingAt(r, open - 1, floor);
-    if (!subject) return appositive;
-    const isAge = r.tokens.kinds[subject.head] === TokenKind.NUMBER && subject.first === subject.head;
-    if (!isAge && !(isComma(r, subject.first - 1) && isAsideStart(r, subject.first))) {
-      return appositive && r.words[close] !== ')' && !isBareName(r, subject) ? appositive : subject;
+    const last = skipBracket(r, open - 1, floor);
+    const subject = subjectEndingAt(r, last, floor);
+    if (!subject && r.tokens.kinds[last] !== TokenKind.NUMBER) return appositive;
+    // "Hill, 45, a doctor," and "Smith, a banker, who": one aside behind another
+    if (subject && !(isComma(r, subject.first - 1) && isAsideStart(r, subject.first))) {
+      return appositive && !isBareName(r, subject) ? appositive : subject;
     }
-    if (!isComma(r, subject.first - 1)) return appositive ?? subject;
     close = open;
   }
   return appositive;
+}
+
+/** The token before a bracket that ends at `i`: "the Education Policy Forum (EPF), a think tank". */
+function skipBracket(r: Reading, i: number, floor: number): number {
+  if (r.words[i] !== ')') return i;
+  const open = openingBreak(r, i, floor);
+  return open > floor ? open - 1 : i;
 }
 
 /** The comma, bracket or dash that opens the aside that the mark at `close` closes. */
@@ -135,9 +182,9 @@ function isAside(r: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** "a doctor", "who runs it", "45": begins like something said about the noun before it. */
+/** "a doctor", "who runs it": begins like something said about the noun before it. */
 function isAsideStart(r: Reading, i: number): boolean {
-  return r.tags[i] === Tag.DET || r.tokens.kinds[i] === TokenKind.NUMBER;
+  return r.tags[i] === Tag.DET;
 }
 
 function isName(r: Reading, phrase: NounPhrase): boolean {
@@ -161,7 +208,7 @@ function invertedSubject(r: Reading, verb: VerbCue): Range | null {
     isSingleQuote(r, p);
   if (!opens) return null;
   const ceiling = sentenceEnd(r, r.sentenceOf[verb.first]!);
-  if (verb.end >= ceiling || TIME_WORDS.has(r.words[verb.end]!)) return null;
+  if (verb.end >= ceiling || (TIME_WORDS.has(r.words[verb.end]!) && !r.entityOf[verb.end])) return null;
   const phrase = nounPhraseFrom(r, verb.end, ceiling);
   if (!phrase) return null;
   return mentionRange(r, namedIn(r, phrase, ceiling));
@@ -217,10 +264,8 @@ function subjectAfterComma(r: Reading, from: number): Range | null {
 
 /** The subject of the last finite clause before token `at`: "Smith hailed the deal and said". */
 function sharedSubject(r: Reading, at: number, floor: number, earlier: readonly Cue[]): Range | null {
-  const last = earlier.at(-1);
-  if (last?.source && last.firstToken >= floor && last.endToken <= at && last.lemma !== 'according to') {
-    if (last.sentence === r.sentenceOf[at] && !closesQuotation(r, last.endToken, at)) return last.source;
-  }
+  const shared = enclosingCue(r, at, floor, earlier);
+  if (shared) return shared.source;
   for (let i = at - 1; i > floor; i--) {
     if (isDoubleQuote(r, i)) {
       i = openingQuote(r, i, floor);
@@ -242,17 +287,45 @@ function sharedSubject(r: Reading, at: number, floor: number, earlier: readonly 
   return null;
 }
 
+/**
+ * The cue in the same sentence whose subject goes on at token `at`: not that of a clause reported by another cue, as in
+ * "Smith said the board had promised a study and warned of delays".
+ */
+function enclosingCue(r: Reading, at: number, floor: number, earlier: readonly Cue[]): Cue | null {
+  let found: Cue | null = null;
+  for (let k = earlier.length - 1; k >= 0 && earlier.length - k < 6; k--) {
+    const cue = earlier[k]!;
+    if (cue.sentence !== r.sentenceOf[at] || cue.firstToken < floor) break;
+    if (!cue.source || cue.endToken > at || cue.lemma === 'according to') continue;
+    if (closesQuotation(r, cue.endToken, at)) break;
+    if (found && !isEmbedded(r, found)) break;
+    found = cue;
+  }
+  return found;
+}
+
+/** The subject stands right behind another cue or "that", not behind "and", a comma or the like. */
+function isEmbedded(r: Reading, cue: Cue): boolean {
+  if (!cue.source || cue.order !== 'source-first') return false;
+  const before = tokenFrom(r.tokens, cue.source.start) - 1;
+  if (before < 0 || r.sentenceOf[before] !== cue.sentence) return false;
+  return (
+    !isBreak(r, before) && !isDoubleQuote(r, before) && r.tags[before] !== Tag.CCONJ && r.words[before] !== 'while'
+  );
+}
+
 /** Whether a quotation that began before token `from` ends before `to`. */
 function closesQuotation(r: Reading, from: number, to: number): boolean {
   let depth = 0;
+  let straight = 0;
   for (let i = from; i < to; i++) {
     const code = r.text.charCodeAt(r.tokens.starts[i]!);
     if (code === 0x201c || code === 0xab) depth++;
     else if (code === 0x201d || code === 0xbb) depth--;
-    else if (code === 0x22) depth = depth === 0 ? 1 : 0;
+    else if (code === 0x22) straight++;
     if (depth < 0) return true;
   }
-  return false;
+  return straight % 2 === 1;
 }
 
 /** The token of the mark that opens the quotation that ends at token `close`; `close` itself where there is none. */

@@ -1,0 +1,18 @@
+import { Tag } from '../../../tokens/tags.js';
+import { paragraphOf, tokenBehind } from '../context.js';
+import type { Sieve } from '../sieve.js';
+
+/** “It is safe,” said Karin Blom; “…”, according to the ministry: the cue stands right behind, its source after it. */
+export const invertedCue: Sieve = {
+  id: 'inverted-cue',
+  score: 0.98,
+  find(context, index) {
+    const { r, cues, cueAfter, ends } = context;
+    const cue = cues[cueAfter[index]!];
+    if (!cue || cue.order !== 'cue-first') return null;
+    let at = tokenBehind(context, index);
+    while (at < cue.firstToken && r.tags[at] === Tag.ADV) at++;
+    if (cue.firstToken !== at || paragraphOf(r, at) !== paragraphOf(r, ends[index]! - 1)) return null;
+    return { cue, source: cue.source };
+  },
+};
