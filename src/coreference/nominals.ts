@@ -1,17 +1,16 @@
 import { POSSESSIVE_DETERMINERS } from '../lexicon/pronouns.js';
 import { DOCUMENT_NOUNS, GENDERED_WORDS, ORGANISATION_NOUNS } from '../lexicon/source-nouns.js';
 import { TokenKind } from '../tokens/tokens.js';
-import type { Candidate, CandidateFinder, Referent } from './candidates.js';
-import { entityReferent } from './candidates.js';
+import type { Candidate, Discourse } from './discourse.js';
 import type { ReadMention } from './mentions.js';
 import { nounPhraseFrom } from './noun-phrases.js';
 import type { Reading } from './reading.js';
+import { entityReferent, type Referent } from './referents.js';
 
 /** What nominal resolution looks at. */
 export interface NominalContext {
   readonly r: Reading;
-  readonly finder: CandidateFinder;
-  readonly sources: readonly Referent[];
+  readonly discourse: Discourse;
   readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -108,21 +107,24 @@ function firstTokenAt(r: Reading, offset: number): number {
 
 /** "the ministry": the last one named so; "the company": the last organisation quoted, else the last named. */
 function namedOrganisation(context: NominalContext, mention: ReadMention, noun: string): Referent | null {
-  const candidates = context.finder.before(mention.first, context.sources, ['organisation']);
+  const candidates = context.discourse.candidates(mention.first, ['organisation']);
   const named = candidates.find((c) => context.roles.get(c.referent.key)?.has(noun));
   if (named) return named.referent;
   if (mention.endToken - mention.first > 2) return null;
   return best(
     candidates,
     (c) =>
-      (c.sourceRank < 2 ? 2 - c.sourceRank : 0) + 2 / (1 + c.distance) + (c.isSubject ? 1 : 0) - (c.isQuoted ? 2 : 0),
+      (c.sourceRank < 2 ? 2 - c.sourceRank : 0) +
+      2 / (1 + c.distance) +
+      (c.last.isSubject ? 1 : 0) -
+      (c.last.isQuoted ? 2 : 0),
   );
 }
 
 /** "the minister": the last person whom the text has called so; for one person in a row also "the 67-year-old". */
 function roleBearer(context: NominalContext, mention: ReadMention, noun: string): Referent | null {
   const { r } = context;
-  const candidates = context.finder.before(mention.first, context.sources, ['person']);
+  const candidates = context.discourse.candidates(mention.first, ['person']);
   const words = contentWords(r, mention);
   const byRole = best(
     candidates.filter((c) => context.roles.get(c.referent.key)?.has(noun)),
@@ -136,7 +138,7 @@ function roleBearer(context: NominalContext, mention: ReadMention, noun: string)
   const age = words.find((w) => /^\d{1,3}$/.test(w));
   if (age) {
     const aged = candidates.find((c) => context.roles.get(c.referent.key)?.has(age));
-    return aged?.referent ?? candidates.find((c) => c.distance <= 2 && !c.isQuoted)?.referent ?? null;
+    return aged?.referent ?? candidates.find((c) => c.distance <= 2 && !c.last.isQuoted)?.referent ?? null;
   }
   return null;
 }

@@ -1,14 +1,26 @@
 import type { Speaker } from '../types.js';
-import { CandidateFinder, entityReferent, type Referent } from './candidates.js';
-import { genderEvidence } from './genders.js';
+import { Discourse } from './discourse.js';
+import { type GenderEvidence, genderEvidence } from './genders.js';
 import { type ReadMention, readMention, type SourceMention } from './mentions.js';
 import { resolveNominal, unnamedReferent, withoutArticle } from './nominals.js';
 import { resolvePronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
+import { entityReferent, type Referent } from './referents.js';
 import { rolesOf } from './roles.js';
 
 /** What a source mention resolves to. */
 export type Resolution = Pick<Speaker, 'name' | 'entityId' | 'kind'>;
+
+/** What resolution knows of the text up to a place. */
+export interface ResolutionContext {
+  readonly r: Reading;
+  readonly discourse: Discourse;
+  readonly genders: Map<string, GenderEvidence>;
+  readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Called before a mention is resolved: training looks on here. */
+export type OnMention = (context: ResolutionContext, mention: ReadMention, index: number) => Referent | undefined;
 
 /**
  * Resolves source mentions to their fullest names, in the order of the text: names by their entity clusters, pronouns
@@ -18,65 +30,61 @@ export function resolveMentions(
   r: Reading,
   mentions: readonly SourceMention[],
   quoted: readonly { readonly start: number; readonly end: number }[],
+  onMention?: OnMention,
 ): Resolution[] {
   const isQuoted = quotedTokens(r, quoted);
-  const finder = new CandidateFinder(r, isQuoted);
-  const genders = genderEvidence(r, isQuoted);
-  const roles = rolesOf(r);
-  const sources: Referent[] = [];
+  const context: ResolutionContext = {
+    r,
+    discourse: new Discourse(r, isQuoted),
+    genders: genderEvidence(r, isQuoted),
+    roles: rolesOf(r),
+  };
   const resolved = new Map<number, Resolution>();
   const order = mentions.map((_, i) => i).sort((a, b) => mentions[a]!.start - mentions[b]!.start);
+  let token = 0;
   for (const i of order) {
     const { start } = mentions[i]!;
     if (resolved.has(start)) continue;
     const mention = readMention(r, mentions[i]!);
-    const referent = referentOf({ r, finder, sources, genders, roles }, mention);
-    if (referent) {
-      sources.push(referent);
-      learnGender(genders, mention, r, referent);
-    }
+    token = followPronouns(context, token, mention.first, isQuoted);
+    const referent = onMention?.(context, mention, i) ?? referentOf(context, mention);
+    if (referent) takeIn(context, mention, referent);
     resolved.set(start, resolutionOf(r, mention, referent));
+    token = Math.max(token, mention.first + 1);
   }
   return mentions.map(({ start }) => resolved.get(start)!);
 }
 
-type Context = Parameters<typeof resolvePronoun>[0] & Parameters<typeof resolveNominal>[0];
-
-function referentOf(context: Context, mention: ReadMention): Referent | null {
-  if (mention.kind === 'pronoun') return resolvePronoun(context, mention);
-  if (mention.kind === 'name') {
-    return mention.entity
-      ? entityReferent(mention.entity)
-      : (namedBefore(context, mention) ?? unnamedReferent(context.r, mention));
+/** Resolves the pronouns between two sources, so that the person whom the text goes on about stays in view. */
+function followPronouns(context: ResolutionContext, from: number, to: number, isQuoted: Uint8Array): number {
+  const { r, discourse, genders } = context;
+  for (let i = from; i < to; i++) {
+    const word = r.words[i]!;
+    if ((word !== 'he' && word !== 'she') || isQuoted[i]) continue;
+    const referent = resolvePronoun(discourse, word, i, genders);
+    if (referent) discourse.add(referent, i, true);
   }
-  return resolveNominal(context, mention) ?? unnamedReferent(context.r, mention);
+  return to;
 }
 
-/** A surname that the recogniser missed: the last source whose name holds it. */
-function namedBefore({ r, sources }: Context, mention: ReadMention): Referent | null {
-  const word = r.words[mention.head]!;
-  for (let k = sources.length - 1; k >= 0 && sources.length - k < 30; k--) {
-    if (
-      sources[k]!.name.toLowerCase()
-        .split(/[\s-]+/)
-        .includes(word)
-    )
-      return sources[k]!;
-  }
-  return null;
+function referentOf(context: ResolutionContext, mention: ReadMention): Referent | null {
+  const { r, discourse, genders } = context;
+  discourse.advanceTo(mention.first);
+  if (mention.kind === 'pronoun') return resolvePronoun(discourse, r.words[mention.first]!, mention.first, genders);
+  if (mention.kind === 'nominal') return resolveNominal(context, mention) ?? unnamedReferent(r, mention);
+  if (mention.entity) return entityReferent(mention.entity);
+  // A surname that the recogniser missed
+  return discourse.sourceNamed(r.words[mention.head]!) ?? unnamedReferent(r, mention);
 }
 
-/** "he said" of one who has no other evidence is evidence for the next pronoun. */
-function learnGender(
-  genders: ReturnType<typeof genderEvidence>,
-  mention: ReadMention,
-  r: Reading,
-  referent: Referent,
-): void {
+function takeIn({ r, discourse, genders }: ResolutionContext, mention: ReadMention, referent: Referent): void {
+  if (mention.kind !== 'name' || !mention.entity) discourse.add(referent, mention.first, mention.kind === 'pronoun');
+  discourse.addSource(referent, mention.first);
   const word = r.words[mention.first]!;
   if (mention.kind !== 'pronoun' || referent.kind !== 'person' || (word !== 'he' && word !== 'she')) return;
+  // "he said" of one who has no other evidence is evidence for the next pronoun.
   const evidence = genders.get(referent.key) ?? { he: 0, she: 0 };
-  evidence[word] += 1;
+  evidence[word]++;
   genders.set(referent.key, evidence);
 }
 
