@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const PRINTS: Readonly<Record<string, string>> = {
   'examples/dates.ts': '2025-12-01 – 2026-01-01\t2025-12\tLast month',
   'examples/entities.ts': 'PERSON\tMoqtada Al Sadr\t',
-  'examples/quotes.ts': 'security authorities\tassured\tmixed\tthe borders are “fully secured',
+  'examples/quotes.ts': 'Iraqi Defence Ministry\tannounced\tindirect\tThe US troops have now departed\n',
   'examples/sentences.ts': '5\t“The danger is imminent and terrorism is supported by global arrogance.\n',
 };
 
