@@ -209,3 +209,51 @@ export interface EntityOptions {
 
 /** Options of every function: each reads its own and ignores the others. */
 export interface AnalyzeOptions extends SentenceOptions, DateOptions, EntityOptions {}
+
+/** A quotation to verify, with the speaker it is attributed to. */
+export interface QuoteClaim {
+  quote: string;
+  speaker?: string;
+}
+
+/** A place where a claimed quotation and its source differ. */
+export interface QuoteDifference {
+  /** In the claim; empty where the source has more. */
+  claim: Span;
+  /** In the source; null where the claim has more. */
+  source: Span | null;
+}
+
+/** What {@link verifyQuote} finds out about a claimed quotation. */
+export interface QuoteVerification {
+  verdict: 'verbatim' | 'altered' | 'stitched' | 'misattributed' | 'paraphrased' | 'absent';
+  /** Share of equal words, 0..1. */
+  similarity: number;
+  /** Where it stands in the source, in the order of the claim. */
+  matches: Span[];
+  differences: QuoteDifference[];
+  /** Who says it in the source; null where the source names nobody or the words are not quoted there. */
+  speaker: Speaker | null;
+}
+
+/** What a text lets one source say. */
+export interface SourceSummary {
+  /** `Entity.id` of a named source; for unnamed ones an id of this summary ("s1"). */
+  id: string;
+  name: string;
+  kind: 'person' | 'organization' | 'role' | 'unknown';
+  /** Roles as the text gives them beside the name: "Interior Secretary", "a doctor from Mosul". */
+  roles: Span[];
+  /** Indices into `Analysis.quotes`. */
+  quotes: number[];
+  /** Words between quotation marks. */
+  directWords: number;
+  /** Reported words outside quotation marks. */
+  indirectWords: number;
+  /** Share of all attributed words of the text, 0..1. */
+  share: number;
+  /** The first mention as a speaker or, for a named source, in the text. */
+  first: Span;
+  /** Honorifics and pronouns that the text uses for this source. Gender is never inferred. */
+  evidence: Span[];
+}

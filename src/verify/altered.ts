@@ -1,0 +1,58 @@
+import { spanOf } from '../text/span.js';
+import type { QuoteDifference, Span } from '../types.js';
+import { type Alignment, alignBest } from './align.js';
+import type { Claim } from './claim.js';
+import type { Located } from './located.js';
+import type { Stream } from './streams.js';
+
+/** The place of the source that is most like the claim, with what differs. */
+export function bestAltered(claim: Claim, streams: readonly Stream[]): Located | null {
+  let best: { alignment: Alignment; stream: Stream } | null = null;
+  for (const stream of streams) {
+    const alignment = alignBest(claim.words, 0, claim.words.keys.length, stream.words, stream.index);
+    if (alignment && (!best || alignment.similarity > best.alignment.similarity)) best = { alignment, stream };
+  }
+  if (!best) return null;
+  const { alignment, stream } = best;
+  return {
+    verdict: 'altered',
+    similarity: alignment.similarity,
+    matches:
+      alignment.equal === 0
+        ? []
+        : [spanOf(stream.words.text, stream.words.starts[alignment.first]!, stream.words.ends[alignment.end - 1]!)],
+    differences: differencesOf(claim, stream, alignment),
+  };
+}
+
+/** Runs of words that are not equal on both sides. */
+function differencesOf(claim: Claim, stream: Stream, { pairs, first, end }: Alignment): QuoteDifference[] {
+  const differences: QuoteDifference[] = [];
+  let claimFrom = 0;
+  let sourceFrom = first;
+  const close = (claimTo: number, sourceTo: number): void => {
+    if (claimFrom === claimTo && sourceFrom === sourceTo) return;
+    const { starts, ends } = claim.words;
+    const here =
+      claimFrom < claimTo ? spanOf(claim.text, starts[claimFrom]!, ends[claimTo - 1]!) : emptyAt(claim, claimFrom);
+    const there =
+      sourceFrom < sourceTo
+        ? spanOf(stream.words.text, stream.words.starts[sourceFrom]!, stream.words.ends[sourceTo - 1]!)
+        : null;
+    differences.push({ claim: here, source: there });
+  };
+  for (let i = 0; i < pairs.length; i++) {
+    if (pairs[i]! < 0) continue;
+    close(i, pairs[i]!);
+    claimFrom = i + 1;
+    sourceFrom = pairs[i]! + 1;
+  }
+  close(pairs.length, Math.max(sourceFrom, end));
+  return differences;
+}
+
+/** The place in the claim before word `i` where the source has more. */
+function emptyAt(claim: Claim, i: number): Span {
+  const at = i < claim.words.starts.length ? claim.words.starts[i]! : claim.words.ends.at(-1)!;
+  return spanOf(claim.text, at, at);
+}
