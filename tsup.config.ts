@@ -8,6 +8,7 @@ const library = defineConfig({
     entities: 'src/entities/index.ts',
     dates: 'src/dates/index.ts',
     quotes: 'src/quotes/index.ts',
+    html: 'src/html/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',
