@@ -88,7 +88,7 @@ function alignAlong(claim: Words, from: number, to: number, source: Words, diago
       let cost = previous[k + 1] === undefined ? Number.POSITIVE_INFINITY : previous[k + 1]! + 1;
       let step: number = Step.EXTRA;
       if (j >= 1 && j <= source.keys.length) {
-        const paired = previous[k]! + (source.keys[j - 1] === key ? 0 : 1.5);
+        const paired = previous[k]! + (source.keys[j - 1] === key ? 0 : 1);
         if (paired <= cost) {
           cost = paired;
           step = Step.PAIR;
@@ -130,9 +130,9 @@ function trace(
       if (source.keys[j - 1] === claim.keys[from + i - 1]) {
         pairs[i - 1] = j - 1;
         equal++;
-        first = j - 1;
-        if (end < 0) end = j;
       }
+      first = j - 1;
+      if (end < 0) end = j;
       i--;
     } else if (step === Step.EXTRA) {
       i--;

@@ -63,9 +63,10 @@ function locate(claim: Claim, analysis: Analysis): Located | null {
     const runs = findExact(claim, stream);
     if (runs) return exactResult(claim, stream, runs);
   }
+  const stitched = stitchedResult(claim, streams.at(-1)!, analysis.quotes);
+  if (stitched) return stitched;
   const altered = bestAltered(claim, streams);
-  if (altered && altered.similarity >= ALTERED) return altered;
-  return stitchedResult(claim, streams.at(-1)!) ?? paraphrase(claim, analysis);
+  return altered && altered.similarity >= ALTERED ? altered : paraphrase(claim, analysis);
 }
 
 function requireClaim(claim: unknown): QuoteClaim {
