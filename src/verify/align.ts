@@ -104,7 +104,8 @@ function alignAlong(claim: Words, from: number, to: number, source: Words, diago
     previous = row;
   }
   let k = 0;
-  for (let c = 1; c < width; c++) if (previous[c]! < previous[k]!) k = c;
+  // Of equal ends the last one: a changed last word stands against the word in its place, not against nothing.
+  for (let c = 1; c < width; c++) if (previous[c]! <= previous[k]!) k = c;
   return trace(claim, from, rows, source, diagonal, steps, k);
 }
 
