@@ -9,6 +9,7 @@ const library = defineConfig({
     dates: 'src/dates/index.ts',
     quotes: 'src/quotes/index.ts',
     html: 'src/html/index.ts',
+    export: 'src/export/index.ts',
   },
   format: ['esm', 'cjs'],
   target: 'es2022',

@@ -1,0 +1,60 @@
+import type { Analysis, EntityCluster } from '../types.js';
+import { requireAnalysis } from './analysis.js';
+
+/** A schema.org Quotation. */
+export interface SchemaOrgQuotation {
+  '@type': 'Quotation';
+  text: string;
+  spokenByCharacter?: { '@type': 'Person' | 'Organization' | 'Thing'; name: string };
+  isPartOf?: { '@type': 'NewsArticle'; '@id': string };
+}
+
+/** JSON-LD with the quotations of a text. */
+export interface SchemaOrgGraph {
+  '@context': 'https://schema.org';
+  '@graph': SchemaOrgQuotation[];
+}
+
+/**
+ * Direct quotations as schema.org Quotation in JSON-LD (https://schema.org/Quotation).
+ *
+ * @param analysis What {@link analyze} returned.
+ * @param options `url`: the article's address, for `isPartOf`.
+ * @returns One Quotation an utterance, its pieces joined by an ellipsis where an attribution stood between them; only
+ *   what stands between quotation marks.
+ * @throws TypeError when `analysis` is nothing that `analyze` returns.
+ * @example
+ * ```ts
+ * import { analyze } from 'wirecopy';
+ * import { toSchemaOrg } from 'wirecopy/export';
+ *
+ * toSchemaOrg(analyze('It rained.'))['@graph'] // => []
+ * ```
+ */
+export function toSchemaOrg(analysis: Analysis, options: { url?: string } = {}): SchemaOrgGraph {
+  requireAnalysis('toSchemaOrg', analysis);
+  const clusters = new Map(analysis.clusters.map((cluster) => [cluster.id, cluster]));
+  const utterances = new Map<string, Analysis['quotes']>();
+  for (const quote of analysis.quotes) {
+    if (quote.type !== 'direct') continue;
+    utterances.set(quote.utterance, [...(utterances.get(quote.utterance) ?? []), quote]);
+  }
+  const graph: SchemaOrgQuotation[] = [];
+  for (const quotes of utterances.values()) {
+    const speaker = quotes.find((quote) => quote.speaker)?.speaker;
+    graph.push({
+      '@type': 'Quotation',
+      text: quotes.flatMap((quote) => quote.quoted.map((span) => span.text)).join(' … '),
+      ...(speaker
+        ? { spokenByCharacter: { '@type': typeOf(clusters.get(speaker.entityId ?? '')), name: speaker.name } }
+        : {}),
+      ...(options.url === undefined ? {} : { isPartOf: { '@type': 'NewsArticle' as const, '@id': options.url } }),
+    });
+  }
+  return { '@context': 'https://schema.org', '@graph': graph };
+}
+
+function typeOf(cluster: EntityCluster | undefined): 'Person' | 'Organization' | 'Thing' {
+  if (cluster?.type === 'PERSON') return 'Person';
+  return cluster?.type === 'ORG' ? 'Organization' : 'Thing';
+}

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codePointOffsets, utf8Offsets } from '../../src/export/index.js';
+
+const anyString = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('a', 'é', '€', '🙂', '\ud800', '\udc00', '\n'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+});
+
+describe('offsets', () => {
+  test('code points agree with Array.from, bytes with TextEncoder', () => {
+    fc.assert(
+      fc.property(anyString, (text) => {
+        const points = codePointOffsets(text);
+        const bytes = utf8Offsets(text);
+        let at = 0;
+        Array.from(text).forEach((c, i) => {
+          expect(points.fromUtf16(at)).toBe(i);
+          expect(points.toUtf16(i)).toBe(at);
+          expect(bytes.fromUtf16(at)).toBe(new TextEncoder().encode(text.slice(0, at)).length);
+          expect(bytes.toUtf16(bytes.fromUtf16(at))).toBe(at);
+          at += c.length;
+        });
+        expect(points.fromUtf16(text.length)).toBe(Array.from(text).length);
+      }),
+    );
+  });
+
+  test('an offset inside a character is taken as its start, one outside the text as its nearest end', () => {
+    expect(codePointOffsets('a🙂b').fromUtf16(2)).toBe(1);
+    expect(utf8Offsets('a€b').toUtf16(2)).toBe(1);
+    expect(codePointOffsets('ab').fromUtf16(99)).toBe(2);
+    expect(codePointOffsets('ab').fromUtf16(-1)).toBe(0);
+  });
+});
