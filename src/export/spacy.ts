@@ -39,7 +39,7 @@ export interface SpacySpan {
 export function toSpacy(analysis: Analysis): SpacyDoc {
   requireAnalysis('toSpacy', analysis);
   const map = codePointOffsets(analysis.text);
-  const tokens = tokensInSentences(analysis);
+  const tokens = withSpaceTokens(analysis.text, tokensInSentences(analysis));
   const widen = ({ start, end }: { start: number; end: number }): { start: number; end: number } => {
     const first = tokens[firstEndingAfter(tokens, start)];
     const last = tokens[firstEndingAfter(tokens, end - 1)];
@@ -65,7 +65,7 @@ export function toSpacy(analysis: Analysis): SpacyDoc {
     text: analysis.text,
     ents: group(ents),
     sents: analysis.sentences.map(widen),
-    tokens: withSpaceTokens(analysis.text, tokens).map(({ start, end }, id) => ({
+    tokens: tokens.map(({ start, end }, id) => ({
       id,
       start: map.fromUtf16(start),
       end: map.fromUtf16(end),
