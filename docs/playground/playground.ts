@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** The page: takes a text, asks the worker, shows the result. No framework, no network. */
 import { codePointOffsets, utf8Offsets } from 'wirecopy/export';
 import type { Analysis } from 'wirecopy';
@@ -71,7 +72,8 @@ for (const [type, on] of [
 }
 
 function quoteNumber(target: Element): number | null {
-  const id = target.closest('[id^="wc-quote-"]')?.id ?? target.closest('a.wc-ref, a[id^="wc-source-of-"]')?.getAttribute('href');
+  const id =
+    target.closest('[id^="wc-quote-"]')?.id ?? target.closest('a.wc-ref, a[id^="wc-source-of-"]')?.getAttribute('href');
   const match = /(\d+)$/u.exec(id ?? '');
   return match ? Number(match[1]) : null;
 }

@@ -13,7 +13,10 @@ export type Response =
   | { id: number; error: string }
   | { id: -1 };
 
-const scope = globalThis as unknown as { onmessage: (event: { data: Request }) => void; postMessage(data: Response): void };
+const scope = globalThis as unknown as {
+  onmessage: (event: { data: Request }) => void;
+  postMessage(data: Response): void;
+};
 
 scope.onmessage = ({ data: { id, text, referenceDate } }) => {
   try {

@@ -69,8 +69,7 @@ export function renderHtml(analysis: Analysis, options: HtmlOptions = {}): strin
   const tag = form === 'page' ? 'main' : 'article';
   const body = [
     `<div id="${idPrefix}article">`,
-    renderToggles(idPrefix),
-    `<${tag}>\n<h1>${escapeHtml(title)}</h1>\n${renderArticle(analysis, idPrefix)}\n</${tag}>`,
+    `<${tag}>\n<h1>${escapeHtml(title)}</h1>\n${renderToggles(idPrefix)}\n${renderArticle(analysis, idPrefix)}\n</${tag}>`,
     `<aside class="wc-side" aria-label="Sources and dates">\n${renderSources(analysis, idPrefix)}\n${renderTimeline(analysis, idPrefix)}\n</aside>`,
     '</div>',
   ].join('\n');

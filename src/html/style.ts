@@ -30,7 +30,7 @@ ${scope} .wc-cue{color:var(--cue);font-style:italic}
 ${scope} .wc-speaker{font-weight:700}
 ${scope} .wc-ref{font:.75rem/1 system-ui,sans-serif;vertical-align:super;margin-inline:.1em}
 ${scope} .wc-tag{font:.6875rem/1 system-ui,sans-serif;color:var(--soft);margin-inline-start:.15em;text-decoration:none}
-${scope} .wc-layers{grid-column:1/-1;font:.9375rem/1.5 system-ui,sans-serif;border:1px solid var(--line);padding:.25rem .75rem;margin:0}
+${scope} .wc-layers{font:.9375rem/1.5 system-ui,sans-serif;border:1px solid var(--line);padding:.25rem .75rem;margin:0 0 1.5rem}
 ${scope} .wc-layers label{margin-inline-end:1.25rem;display:inline-block;padding:.25rem 0}
 ${scope}:has(.wc-toggle-entities:not(:checked)) .wc-entity{color:inherit;text-decoration:none}
 ${scope}:has(.wc-toggle-entities:not(:checked)) .wc-tag{display:none}
