@@ -16,13 +16,15 @@ export function decide(candidate: Candidate, model: SentenceModel): boolean {
   return clearVerdict(candidate, model.commonWords) ?? isLikelyEnd(candidate, model);
 }
 
+const BARE_MARGIN = 60;
+
 const indices = new Uint16Array(MOST_FEATURES);
 
 function isLikelyEnd(candidate: Candidate, { commonWords, weights }: SentenceModel): boolean {
   const count = extractFeatures(candidate, commonWords, indices);
   let score = 0;
   for (let i = 0; i < count; i++) score += weights[indices[i]!]!;
-  return score > 0;
+  return score > (candidate.stopKind === Stop.NONE ? BARE_MARGIN : 0);
 }
 
 /** The answer where no statistics are needed; undefined elsewhere. */
@@ -37,7 +39,7 @@ export function clearVerdict(candidate: Candidate, commonWords: Uint8Array): boo
   if (right.shape === Shape.LOWER && (closer !== Mark.NONE || (stopKind === Stop.PERIOD && isAbbreviation(left))))
     return false;
   if (stopKind !== Stop.PERIOD || closer !== Mark.NONE) return undefined;
-  if (isInsideName(candidate) && !hasWord(commonWords, right.hash)) return false;
+  if (isInsideName(candidate) && (left.shape !== Shape.INITIAL || !hasWord(commonWords, right.hash))) return false;
   // ‘The ministry denied it. Officials …’
   const isPlain = left.shape === Shape.LOWER && left.kinds === 0 && left.end - left.start > 2;
   if (isPlain && right.shape === Shape.CAPITALISED && opener === Mark.NONE && candidate.space === Space.ONE)
@@ -62,8 +64,11 @@ function isOpenWithoutStop({ left, closer, inQuotation }: Candidate): boolean {
 function isInsideName({ left, beforeLeft, right, rightStopped, opener, sentenceStart }: Candidate): boolean {
   if (opener !== Mark.NONE) return false;
   const { kinds } = left;
+  // ‘Brown v. Board’, ‘cf. Smith’
+  if (kinds & Kind.POINTER && left.shape !== Shape.CAPITALISED) return true;
   if (left.shape === Shape.INITIAL) {
     const isName = right.shape === Shape.CAPITALISED || right.shape === Shape.MIXED || right.shape === Shape.INITIAL;
+    if (right.shape === Shape.INITIAL && rightStopped) return true;
     const isOpener = (right.kinds & Kind.OPENER) !== 0 && !rightStopped;
     const followsName = beforeLeft.shape === Shape.CAPITALISED || beforeLeft.shape === Shape.INITIAL;
     return isName && !isOpener && (followsName || left.start === sentenceStart);

@@ -96,5 +96,5 @@ function bucket(length: number): number {
 }
 
 function pack(a: number, b: number, c: number): number {
-  return mixHashes(mixHashes(a + 1, b), c);
+  return Math.imul(Math.imul(a + 1, 0x9e3779b1) ^ (b + 1), 0x85ebca6b) ^ c;
 }

@@ -1,11 +1,13 @@
+import { HASH_START, hashStep } from '../model/hash.js';
 import { CharClass, charClass, isLetter, isSpace } from '../text/characters.js';
-import { classifyGap, Gap, type LineLayout, readLayout } from '../text/paragraphs.js';
+import { classifyBreak, countBreaks, Gap, type LineLayout, readLayout } from '../text/paragraphs.js';
 import { Direction, quotationDirection } from '../text/quotation-direction.js';
 import { type Candidate, emptyCandidate, readBareEnd, readStops, readSurroundings, Space } from './candidate.js';
+import { Event, eventTable } from './events.js';
 import { SpanBuilder } from './span-builder.js';
 import type { SentenceSpans } from './spans.js';
-import { readWordAfter, Shape, skipSpaces } from './word.js';
-import { Kind } from './word-kinds.js';
+import { skipSpaces } from './word.js';
+import { Kind, kindsOf } from './word-kinds.js';
 
 /** Whether a sentence ends at a candidate. The candidate is used again for the next place: keep nothing of it. */
 export type Decide = (candidate: Candidate) => boolean;
@@ -38,34 +40,40 @@ class Scanner {
 
   run(): SentenceSpans {
     const { text } = this;
+    const { length } = text;
+    const events = eventTable();
     this.sentenceStart = skipSpaces(text, 0);
-    for (let i = 0; i < text.length; ) {
-      switch (charClass(text.charCodeAt(i))) {
-        case CharClass.STOP:
+    for (let i = 0; i < length; ) {
+      const event = events[text.charCodeAt(i)]!;
+      if (event === Event.NONE) {
+        i++;
+        continue;
+      }
+      switch (event) {
+        case Event.STOP:
           i = this.atStop(i);
           break;
-        case CharClass.UPPER:
-          this.atCapital(i++);
+        case Event.CAPITAL:
+          // A capital inside a name or after a comma is most of them.
+          if (mayOpenBare(text, i)) this.atCapital(i);
+          i++;
           break;
-        case CharClass.BREAK:
+        case Event.BREAK:
           i = this.atBreak(i);
           break;
-        case CharClass.DOUBLE_QUOTE:
+        case Event.DOUBLE_QUOTE:
           this.atQuotationMark(i++);
           break;
-        case CharClass.OPEN:
+        case Event.OPEN:
           this.bracketDepth++;
           i++;
           break;
-        case CharClass.CLOSE:
-          if (this.bracketDepth > 0) this.bracketDepth--;
-          i++;
-          break;
         default:
+          if (this.bracketDepth > 0) this.bracketDepth--;
           i++;
       }
     }
-    this.spans.add(this.sentenceStart, text.length);
+    this.spans.add(this.sentenceStart, length);
     return this.spans.finish();
   }
 
@@ -74,9 +82,13 @@ class Scanner {
     // "3.5", "example.com", "U.S": most stops inside words need no look at what is around them.
     const follower = charClass(text.charCodeAt(at + 1));
     if (follower === CharClass.DIGIT || follower === CharClass.LOWER) return at + 1;
+    if (isPlainEnd(text, at, this.sentenceStart)) {
+      this.end(at + 1, at + 2);
+      return at + 3;
+    }
     readStops(text, at, this.inQuotation, candidate);
-    this.candidate.inQuotation = this.inQuotation;
-    this.candidate.bracketDepth = this.bracketDepth;
+    candidate.inQuotation = this.inQuotation;
+    candidate.bracketDepth = this.bracketDepth;
     for (let i = at; i < candidate.end; i++) this.track(i);
     const { end } = candidate;
     candidate.next = skipSpaces(text, end);
@@ -89,12 +101,9 @@ class Scanner {
   /** A capital after a space and no stop: where line breaks were lost, a headline may end before it. */
   private atCapital(at: number): void {
     const { text, candidate } = this;
-    if (at === this.sentenceStart || !isSpace(charClass(text.charCodeAt(at - 1)))) return;
     let end = at - 1;
     while (end > this.sentenceStart && isSpace(charClass(text.charCodeAt(end - 1)))) end--;
     if (end <= this.sentenceStart || !mayEndBare(charClass(text.charCodeAt(end - 1)))) return;
-    readWordAfter(text, at, candidate.right);
-    if (candidate.right.shape !== Shape.CAPITALISED || (candidate.right.kinds & Kind.OPENER) === 0) return;
     readBareEnd(text, end, at, candidate);
     candidate.inQuotation = this.inQuotation;
     candidate.bracketDepth = this.bracketDepth;
@@ -109,9 +118,12 @@ class Scanner {
     this.unbroken ??= !hasLineBreak(text);
     candidate.unbroken = this.unbroken;
     readSurroundings(text, candidate);
-    if (!this.decide(candidate)) return;
-    this.spans.add(this.sentenceStart, candidate.end);
-    this.sentenceStart = candidate.next;
+    if (this.decide(candidate)) this.end(candidate.end, candidate.next);
+  }
+
+  private end(end: number, next: number): void {
+    this.spans.add(this.sentenceStart, end);
+    this.sentenceStart = next;
   }
 
   private track(at: number): void {
@@ -139,11 +151,52 @@ class Scanner {
   }
 
   private gapKind(start: number, end: number): number {
-    if (end === start) return Gap.SPACE;
-    if (end === start + 1 && charClass(this.text.charCodeAt(start)) !== CharClass.BREAK) return Gap.SPACE;
+    const breaks = countBreaks(this.text, start, end);
+    if (breaks !== 1) return breaks > 1 ? Gap.PARAGRAPH : Gap.SPACE;
     this.layout ??= readLayout(this.text, this.lineBreaks);
-    return classifyGap(this.text, start, end, this.lineStart, this.layout);
+    return classifyBreak(this.text, start, end, this.lineStart, this.layout);
   }
+}
+
+/** Longest word that {@link isPlainEnd} reads. */
+const LONGEST_PLAIN = 24;
+
+/**
+ * ‘The ministry denied it. Officials …’: a word in lower case that no list has as an abbreviation, a stop, a space,
+ * and a word with a capital. Two sentence ends in three are like this, and need no more reading.
+ */
+function isPlainEnd(text: string, at: number, floor: number): boolean {
+  if (text.charCodeAt(at + 1) !== 0x20 || text.charCodeAt(at) !== 0x2e) return false;
+  if (!isAsciiUpper(text.charCodeAt(at + 2)) || !isAsciiLower(text.charCodeAt(at + 3))) return false;
+  const limit = Math.max(floor, at - LONGEST_PLAIN);
+  let start = at;
+  while (start > limit && isAsciiLower(text.charCodeAt(start - 1))) start--;
+  if (at - start < 3 || start === floor || text.charCodeAt(start - 1) !== 0x20) return false;
+  let hash = HASH_START;
+  for (let i = start; i < at; i++) hash = hashStep(hash, text.charCodeAt(i));
+  return (kindsOf(hash) & Kind.ABBREVIATION) === 0;
+}
+
+function isAsciiLower(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isAsciiUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** Whether a word that often opens sentences stands at a capital, after white space and neither comma nor stop. */
+function mayOpenBare(text: string, at: number): boolean {
+  if (at < 2 || text.charCodeAt(at - 1) > 0x20 || !isAsciiLower(text.charCodeAt(at + 1))) return false;
+  const before = text.charCodeAt(at - 2);
+  if (before === 0x2c || before === 0x2e) return false;
+  let hash = hashStep(HASH_START, text.charCodeAt(at) | 32);
+  let end = at + 1;
+  for (let code = text.charCodeAt(end); isAsciiLower(code); code = text.charCodeAt(++end)) {
+    if (end - at > LONGEST_PLAIN) return false;
+    hash = hashStep(hash, code);
+  }
+  return (kindsOf(hash) & Kind.OPENER) !== 0;
 }
 
 /** Letters, digits and closing marks: a stop, a comma or a colon has been looked at, or says that more follows. */

@@ -1,8 +1,7 @@
 /**
  * What kind of character a UTF-16 code unit is. Knows Unicode, not English.
  *
- * Classes are looked up in pages of 256 code units, each filled from Unicode properties when first touched:
- * Latin text costs one page, and a lookup is two array reads.
+ * Classes are looked up in one table, filled from Unicode properties 256 code units at a time, when first touched.
  */
 
 /** Character classes; each UTF-16 code unit has one. */
@@ -37,24 +36,19 @@ export const CharClass = {
 
 export type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
-const PAGES: (Uint8Array | undefined)[] = [];
+/** Class + 1 of each UTF-16 code unit; 0 where the page has not been filled yet. */
+const CLASSES: Uint8Array = /* @__PURE__ */ new Uint8Array(65536);
 
-/** The class of a UTF-16 code unit (0..65535). */
+/** The class of a UTF-16 code unit (0..65535); OTHER for NaN, which `charCodeAt` gives past the end. */
 export function charClass(code: number): number {
-  const page = PAGES[code >> 8] ?? fillPage(code >> 8);
-  return page[code & 255]!;
+  return (CLASSES[code] || fillPage(code)) - 1;
 }
 
-/** The 256 classes of a page, for loops that stay on one page. */
-export function classPage(number: number): Uint8Array {
-  return PAGES[number] ?? fillPage(number);
-}
-
-function fillPage(number: number): Uint8Array {
-  const page = new Uint8Array(256);
-  for (let low = 0; low < 256; low++) page[low] = classify((number << 8) | low);
-  PAGES[number] = page;
-  return page;
+function fillPage(code: number): number {
+  if (Number.isNaN(code)) return CharClass.OTHER + 1;
+  const first = code & 0xff00;
+  for (let low = 0; low < 256; low++) CLASSES[first | low] = classify(first | low) + 1;
+  return CLASSES[code & 0xffff]!;
 }
 
 function classify(code: number): number {

@@ -36,8 +36,9 @@ export function readLayout(text: string, lineBreaks: 'auto' | 'paragraph' | 'spa
   let longLines = 0;
   let wraps = 0;
   let stops = 0;
+  const isPlain = !/[\v\f\r\u2028\u2029]/.test(text);
   for (let start = 0; start < text.length; ) {
-    const end = lineEnd(text, start);
+    const end = isPlain ? lineFeed(text, start) : lineEnd(text, start);
     const next = lineStartAfter(text, end);
     lines++;
     if (end - start > WIDEST_WRAP) longLines++;
@@ -55,23 +56,30 @@ export function readLayout(text: string, lineBreaks: 'auto' | 'paragraph' | 'spa
 }
 
 /**
- * What the white space from `start` to `end` is, given the layout and the offset of the line that ends there.
- * Two line breaks are a blank line; so are a form feed and U+2029.
+ * Line breaks in the white space from `start` to `end`, CR LF as one: 0, 1, or 2 for a blank line, which a form feed
+ * and U+2029 are too. White space at the end of the text breaks nothing.
  */
-export function classifyGap(text: string, start: number, end: number, lineStart: number, layout: LineLayout): number {
-  let breaks = 0;
-  let firstBreak = -1;
+export function countBreaks(text: string, start: number, end: number): 0 | 1 | 2 {
+  let found = false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (charClass(code) !== CharClass.BREAK) continue;
     if (code === 0x0a && i > start && text.charCodeAt(i - 1) === 0x0d) continue;
-    if (code === 0x2029 || code === 0x0c) return Gap.PARAGRAPH;
-    if (firstBreak < 0) firstBreak = i;
-    if (++breaks === 2) return Gap.PARAGRAPH;
+    if (found || code === 0x2029 || code === 0x0c) return end < text.length ? 2 : 0;
+    found = true;
   }
-  if (breaks === 0 || end >= text.length) return Gap.SPACE;
+  return found && end < text.length ? 1 : 0;
+}
+
+/**
+ * What the single line break in the white space from `start` to `end` is, by the layout; `lineStart` is where the line
+ * that it ends began.
+ */
+export function classifyBreak(text: string, start: number, end: number, lineStart: number, layout: LineLayout): number {
   if (layout.width === 0) return Gap.PARAGRAPH;
   if (layout.width === Number.POSITIVE_INFINITY) return Gap.SPACE;
+  let firstBreak = start;
+  while (charClass(text.charCodeAt(firstBreak)) !== CharClass.BREAK) firstBreak++;
   return isWrap(text, firstBreak - lineStart, end, layout.width) ? Gap.SPACE : Gap.PARAGRAPH;
 }
 
@@ -86,6 +94,11 @@ function isWrap(text: string, lineLength: number, next: number, width: number): 
 function endsWord(code: number): boolean {
   const cls = charClass(code);
   return isSpace(cls) || cls === CharClass.DASH;
+}
+
+function lineFeed(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }
 
 function lineEnd(text: string, start: number): number {
