@@ -1,0 +1,96 @@
+/** Acronyms, and other names that a text gives in brackets or after "or": (SDF), "or JAMSTEC", "also known as". */
+import { COMPANY_SUFFIXES } from '../../lexicon/entity-cues.js';
+import type { EntityType } from '../../types.js';
+import type { Mention } from '../mention.js';
+import { fold, type Name } from './name.js';
+
+/** Capitals, with few small letters between: SDF, U.N., BoE, UNRWA, MoD. */
+export function isAcronymText(text: string): boolean {
+  if (text.length > 12 || !/^\p{Lu}[\p{L}\d.&]*$/u.test(text) || /\p{Ll}{3}/u.test(text)) return false;
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
+const SMALL_WORDS =
+  /^(?:a|and|at|da|das|de|del|der|des|di|do|dos|du|e|et|for|in|la|las|le|les|los|of|on|the|to|und|y)$/;
+
+/**
+ * The acronyms that a name of several words may have: of all words (BoE), of those that are not small (SDF), without
+ * what follows "and" (CDC), without the country before it (OCHA), without company suffixes, with whole acronyms (USMA).
+ */
+export function acronymsOf({ words, written }: Pick<Name, 'words' | 'written'>): string[] {
+  const { length } = words;
+  const keys = new Set<string>();
+  const add = (letters: readonly string[], from: number, to: number, keepsSmall: boolean): void => {
+    let key = '';
+    for (let i = from; i < to; i++) if (keepsSmall || !SMALL_WORDS.test(words[i]!)) key += letters[i];
+    if (key.length >= 2) keys.add(key);
+  };
+  const initials = words.map((word) => word[0]!);
+  const wholeAcronyms = words.map((word, i) => (isAcronymText(written[i]!) ? word : word[0]!));
+  for (const letters of [initials, wholeAcronyms]) {
+    add(letters, 0, length, true);
+    add(letters, 0, length, false);
+  }
+  let end = length;
+  while (end > 2 && COMPANY_SUFFIXES.has(words[end - 1]!)) add(initials, 0, --end, false);
+  const and = words.lastIndexOf('and');
+  if (and > 2) add(initials, 0, and, false);
+  if (length > 3) add(initials, 1, length, false);
+  return [...keys];
+}
+
+/** Calls `link(short, full)` with the indices of neighbours that the text says are two names of one thing. */
+export function linkExplained(
+  text: string,
+  mentions: readonly Mention[],
+  link: (short: number, full: number) => void,
+): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const before = mentions[i - 1]!;
+    const after = mentions[i]!;
+    if (before.type !== after.type || !EXPLAINED.has(after.type) || after.start - before.end > LONGEST_LINK) continue;
+    const relation = relationBetween(text, before, after);
+    if (!relation) continue;
+    const first = text.slice(before.start, before.end);
+    const second = text.slice(after.start, after.end);
+    if (relation === 'also') link(i, i - 1);
+    else if (isShortFor(second, first, relation)) link(i, i - 1);
+    else if (isShortFor(first, second, relation)) link(i - 1, i);
+  }
+}
+
+const EXPLAINED: ReadonlySet<EntityType> = new Set(['FAC', 'LOC', 'MISC', 'ORG', 'PRODUCT']);
+
+/** UTF-16 code units of ", also known by its Turkish initials ". */
+const LONGEST_LINK = 48;
+
+type Relation = 'brackets' | 'or' | 'also';
+
+function relationBetween(text: string, before: Mention, after: Mention): Relation | null {
+  const between = text.slice(before.end, after.start);
+  const follows = text[after.end] ?? '';
+  if (/^\s?\((?:the )?["“‘']?$/.test(between) && /[),;”"’']/.test(follows)) return 'brackets';
+  if (/^, or (?:the )?["“‘']?$/.test(between)) return 'or';
+  const isNaming =
+    /^,? (?:also |better |commonly |formerly |locally |widely )?(?:known|abbreviated|called)\b[\w ]* $/.test(between);
+  if (isNaming || /^,? \(?(?:aka|a\.k\.a\.|formerly|formerly the) $/.test(between)) return 'also';
+  return null;
+}
+
+/** Whether one name reads as the short one of the other. In brackets a foreign acronym need not share its letters. */
+function isShortFor(short: string, full: string, relation: Relation): boolean {
+  if (/\s/.test(short)) return false;
+  if (relation === 'brackets' && isAcronymText(short) && /\s/.test(full)) return true;
+  return short.length < full.length && hasLettersInOrder(fold(short), fold(full));
+}
+
+/** PESCO in "Peshawar Electric Supply Company": same first letter, the others in order. */
+function hasLettersInOrder(short: string, full: string): boolean {
+  if (short.length < 3 || short[0] !== full[0]) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = full.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
