@@ -1,7 +1,7 @@
 import { findDates } from './dates/find.js';
 import { readDateOptions } from './dates/index.js';
 import { findEntities, selectEntities } from './entities/find.js';
-import { readEntityOptions } from './entities/index.js';
+import { readEntityOptions } from './entities/options.js';
 import { requireText } from './input.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { linkToSelected } from './quotes/link.js';

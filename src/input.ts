@@ -12,6 +12,7 @@ const OPTION_NAMES: readonly (keyof AnalyzeOptions)[] = [
   'types',
   'minScore',
   'lexicon',
+  'model',
 ];
 
 /** Throws a TypeError that names function, argument and what it got, unless `text` is a primitive string. */

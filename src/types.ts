@@ -197,14 +197,25 @@ export interface DateOptions {
   dateOrder?: 'auto' | 'day-first' | 'month-first';
 }
 
+/** Weights of a recogniser of names in their shipped form; what is inside is for the recogniser alone. */
+export interface EntityModel {
+  readonly first: object;
+  readonly calibration: readonly (readonly [number, number])[];
+}
+
 /** How entities are found. */
 export interface EntityOptions {
   /** Only these types. */
   types?: readonly EntityType[];
   /** Only mentions of at least this score, 0..1. */
   minScore?: number;
-  /** The caller's own names, each with its type. They win over the model. */
+  /**
+   * The caller's own names, each with its type. The longest match wins, over the model too; case and marks count.
+   * Nothing is kept after the call.
+   */
   lexicon?: Readonly<Record<string, EntityType>>;
+  /** Other weights than the shipped ones, as the training command writes them. */
+  model?: EntityModel;
 }
 
 /** Options of every function: each reads its own and ignores the others. */

@@ -1,9 +1,13 @@
 import type { SentenceSpans } from '../sentences/spans.js';
 import type { Tokens } from '../tokens/tokens.js';
 import type { DateMention, Entity, EntityOptions } from '../types.js';
+import { clusterMentions } from './clusters/index.js';
 import { decodeMentions } from './decode.js';
+import { findListedNames } from './listed-names.js';
 import type { Mention } from './mention.js';
-import { shippedRecogniser, wordTables } from './model.js';
+import { holds, mergeMentions } from './merge.js';
+import { recogniserOf, wordTables } from './model.js';
+import { findRuleEntities } from './rules/index.js';
 
 /**
  * Inner form of {@link extractEntities}: takes the earlier stages' results. All types and scores; the options'
@@ -13,13 +17,27 @@ export function findEntities(
   tokens: Tokens,
   sentences: SentenceSpans,
   dates: readonly DateMention[],
-  _options: EntityOptions,
+  options: EntityOptions,
 ): Entity[] {
-  const mentions = decodeMentions(tokens, sentences, shippedRecogniser(), wordTables());
-  return withoutDates(mentions, dates).map((mention, i) => {
-    const text = tokens.text.slice(mention.start, mention.end);
-    return { ...mention, text, name: text, id: `e${i + 1}` };
-  });
+  const { text } = tokens;
+  const decoded = withoutDates(decodeMentions(tokens, sentences, recogniserOf(options.model), wordTables()), dates);
+  const found = mergeMentions(findRuleEntities(tokens), decoded, isPartOfName);
+  const mentions = options.lexicon ? mergeMentions(findListedNames(tokens, options.lexicon), found) : found;
+  const clusters = clusterMentions(text, mentions);
+  return mentions.map(({ start, end, type, score }, i) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
+    name: clusters[i]!.name,
+    id: `e${clusters[i]!.index + 1}`,
+    score,
+  }));
+}
+
+/** An amount inside a longer name: the final of the "100 Metres World Cup". */
+function isPartOfName(rule: Mention, name: Mention): boolean {
+  return (rule.type === 'MONEY' || rule.type === 'PERCENT' || rule.type === 'QUANTITY') && holds(name, rule);
 }
 
 /** Mentions without those that lie wholly in a date: "March", "Friday". */

@@ -1,11 +1,12 @@
 import { findDates } from '../dates/find.js';
 import { readDateOptions } from '../dates/index.js';
-import { requireOptions, requireText } from '../input.js';
+import { requireText } from '../input.js';
 import { findSentences } from '../sentences/find.js';
 import { readSentenceOptions } from '../sentences/index.js';
 import { tokenize } from '../tokens/index.js';
 import type { AnalyzeOptions, Entity, EntityOptions } from '../types.js';
 import { findEntities, selectEntities } from './find.js';
+import { readEntityOptions } from './options.js';
 
 export type { Entity, EntityOptions, EntityType, Span } from '../types.js';
 
@@ -19,9 +20,4 @@ export function extractEntities(text: string, options?: EntityOptions & AnalyzeO
   const tokens = tokenize(text);
   const dates = findDates(tokens, readDateOptions('extractEntities', options));
   return selectEntities(findEntities(tokens, sentences, dates, entityOptions), entityOptions);
-}
-
-/** Checked options with their defaults. */
-export function readEntityOptions(functionName: string, options: unknown): EntityOptions {
-  return requireOptions(functionName, options);
 }

@@ -6,6 +6,7 @@ import { NAME_LISTS } from '../lexicon/generated/name-lists.js';
 import { decodeModel, type LinearModel, type PackedRecogniser } from '../model/format.js';
 import { decodeTable } from '../model/table.js';
 import { ENTITY_MODEL } from '../weights/entities.js';
+import type { EntityModel } from '../types.js';
 import type { WordTables } from './features.js';
 
 /** A recogniser that runs. */
@@ -15,7 +16,8 @@ export interface Recogniser {
 }
 
 let tables: WordTables | undefined;
-let recogniser: Recogniser | undefined;
+/** Decoded recognisers by their packed form: a memo, which no caller can see or change. */
+const recognisers = new WeakMap<object, Recogniser>();
 
 /** Word clusters and name lists. */
 export function wordTables(): WordTables {
@@ -28,9 +30,14 @@ export function wordTables(): WordTables {
   return tables;
 }
 
-/** The shipped recogniser. */
-export function shippedRecogniser(): Recogniser {
-  recogniser ??= decodeRecogniser(ENTITY_MODEL);
+/** The recogniser of these weights, or the shipped one. */
+export function recogniserOf(weights?: EntityModel): Recogniser {
+  const packed = (weights as PackedRecogniser | undefined) ?? ENTITY_MODEL;
+  let recogniser = recognisers.get(packed);
+  if (!recogniser) {
+    recogniser = decodeRecogniser(packed);
+    recognisers.set(packed, recogniser);
+  }
   return recogniser;
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRuleEntities, type RuleSpan } from '../../src/entities/rules/index.ts';
+import type { Mention } from '../../src/entities/mention.ts';
+import { findRuleEntities } from '../../src/entities/rules/index.ts';
 import { tokenize } from '../../src/tokens/index.ts';
 
 interface Case {
@@ -14,7 +15,7 @@ function cases(name: string): Case[] {
   return JSON.parse(readFileSync(new URL(`../fixtures/entities/rules/${name}.json`, import.meta.url), 'utf8'));
 }
 
-function find(text: string): (RuleSpan & { text: string })[] {
+function find(text: string): (Mention & { text: string })[] {
   return findRuleEntities(tokenize(text)).map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
 }
 

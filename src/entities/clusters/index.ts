@@ -87,7 +87,9 @@ function identityOf({ key, words }: Name, type: EntityType): string {
   aliases ??= new Map(ALIASES.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)));
   const isKnown = type === 'LOC' || type === 'ORG';
   const known = isKnown ? (aliases.get(key) ?? (type === 'LOC' ? PLACE_ABBREVIATIONS.get(key) : undefined)) : undefined;
-  return known ? known.replaceAll(' ', '') : words.join('');
+  if (known) return known.replaceAll(' ', '');
+  // "Abdel Latif" and "Abdellatif"
+  return type === 'PERSON' ? words.join('').replace(/(.)\1+/g, '$1') : words.join('');
 }
 
 function isAfterThe(text: string, { start }: Mention): boolean {

@@ -34,7 +34,8 @@ export function shortFormsOf(name: Name, type: EntityType): readonly ShortForm[]
       'full',
       surnames.map((surname) => `${given[0]} ${surname}`),
     );
-    if (words.length > 2) add('full', [`${given} ${words[words.length - 1]}`]);
+    // Also of two words: "Mike Tran" looks for "Michael Tran".
+    add('full', [`${given} ${words[words.length - 1]}`]);
     add('surname', surnames);
     add(
       'given',
@@ -52,7 +53,10 @@ export function shortFormsOf(name: Name, type: EntityType): readonly ShortForm[]
   } else {
     const bare = withoutSuffix(name.words);
     add('full', [...acronymsOf(name), ...(bare.length < name.words.length ? [bare.join(' ')] : [])]);
-    add('head', partsOf(name, [...properSuffixes(bare), ...(type === 'MISC' ? withoutNumber(bare) : shortenings(bare))]));
+    add(
+      'head',
+      partsOf(name, [...properSuffixes(bare), ...(type === 'MISC' ? withoutNumber(bare) : shortenings(bare))]),
+    );
   }
   return forms;
 }
