@@ -25,7 +25,7 @@ const NUMBER_FINDERS = FINDERS.filter((finder) => finder.startsAtNumber);
 /** Inner form of {@link extractDates}: no checks. */
 export function findDates(tokens: Tokens, settings: DateSettings): DateMention[] {
   vocabulary ??= buildVocabulary(FINDERS);
-  const scan = scanTokens(tokens, vocabulary);
+  const scan = scanTokens(tokens, vocabulary, settings.dateOrder);
   let candidates = findCandidates(scan);
   for (const refine of REFINERS) candidates = refine(candidates, scan);
   return resolveAll(candidates, scan, settings);

@@ -21,7 +21,14 @@ export type Meaning =
   /** "last year", "this week", "today", "the following month". */
   | { kind: 'unit'; unit: UnitName; shift: number; anchor: Anchor }
   /** "the third quarter", "the second half of 2025", "the first week of May"; index -1 is the last. */
-  | { kind: 'part'; unit: UnitName; index: number; within?: Meaning | undefined }
+  | {
+      kind: 'part';
+      unit: UnitName;
+      index: number;
+      count?: number | undefined;
+      weekday?: number | undefined;
+      within?: Meaning | undefined;
+    }
   /** "winter", "last spring", "the summer of 2019". */
   | { kind: 'season'; season: string; shift?: Shift | undefined; within?: Meaning | undefined }
   /** "the 1990s" (1990), "the '60s". */
@@ -60,6 +67,10 @@ export interface Candidate {
   finder: string;
   meaning: Meaning;
   mod?: TimexMod | undefined;
+  /** What stands here instead when the meaning stays incomplete: "the last week" of "the last week of the campaign". */
+  fallback?: Candidate | undefined;
+  /** Only worth something when joined to a neighbour: "night" in "Sunday night". */
+  weak?: boolean | undefined;
   quant?: string | undefined;
   freq?: string | undefined;
 }

@@ -7,6 +7,10 @@ import { UNKNOWN, type Word } from './words.js';
 export interface Scan extends Tokens {
   /** For each token its entry in the vocabulary, or {@link UNKNOWN}. */
   readonly words: readonly Word[];
+  /** How the caller wants 3/4/2026 read. */
+  readonly dateOrder: 'auto' | 'day-first' | 'month-first';
+  /** Whether the text writes days before months; counted when a date first needs it. */
+  dayFirst?: boolean;
 }
 
 /** No word of the vocabulary is longer. */
@@ -16,7 +20,7 @@ const LONGEST_GAP = 12;
 
 const WORD_KINDS: ReadonlySet<number> = new Set([TokenKind.WORD, TokenKind.POSSESSIVE]);
 
-export function scanTokens(tokens: Tokens, vocabulary: ReadonlyMap<string, Word>): Scan {
+export function scanTokens(tokens: Tokens, vocabulary: ReadonlyMap<string, Word>, dateOrder: Scan['dateOrder']): Scan {
   const { text, count, starts, ends, kinds } = tokens;
   const words: Word[] = new Array<Word>(count);
   for (let i = 0; i < count; i++) {
@@ -27,7 +31,7 @@ export function scanTokens(tokens: Tokens, vocabulary: ReadonlyMap<string, Word>
         ? (vocabulary.get(text.slice(start, end).toLowerCase().replace('’', "'")) ?? UNKNOWN)
         : UNKNOWN;
   }
-  return { ...tokens, words };
+  return { ...tokens, words, dateOrder };
 }
 
 /** The text of a token, as written; '' outside the text. */

@@ -3,12 +3,16 @@
  *
  * Most words of a text are not in it; one look-up a token tells them apart.
  */
+import { MERIDIEMS, NAMED_HOURS, TIME_ZONES } from '../lexicon/clock-words.js';
 import { CONTEXT_WORDS } from '../lexicon/date-context.js';
 import { DEICTIC_PHRASES } from '../lexicon/deictic-phrases.js';
+import { FREQUENCIES, TIMES } from '../lexicon/frequency-words.js';
+import { FUNCTION_WORDS } from '../lexicon/function-words.js';
 import { HOLIDAYS } from '../lexicon/holidays.js';
 import { MONTHS } from '../lexicon/months.js';
 import { CARDINALS, DECADES, MULTIPLIERS, ORDINALS } from '../lexicon/number-words.js';
 import { PARTS_OF_DAY } from '../lexicon/parts-of-day.js';
+import { QUARTER_CODES } from '../lexicon/quarter-codes.js';
 import { SEASONS } from '../lexicon/seasons.js';
 import { UNIT_PLURALS, UNITS, type UnitName } from '../lexicon/time-units.js';
 import { WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/weekdays.js';
@@ -36,6 +40,20 @@ export interface Word {
   decade: number;
   season: string;
   partOfDay: string;
+  /** 'am' or 'pm'. */
+  meridiem: '' | 'am' | 'pm';
+  /** Noon 12, midnight 24. */
+  namedHour: number;
+  /** Offset from UTC of a time zone. */
+  zone: string;
+  /** "daily": P1D. */
+  frequency: string;
+  /** "twice": 2X. */
+  times: string;
+  /** "Q3", "H1". */
+  quarterCode: string;
+  /** Cannot be the noun that a date modifies. */
+  isFunctionWord: boolean;
   /** Phrases that begin with this word. */
   deictics: Phrase[];
   holidays: Phrase[];
@@ -74,6 +92,13 @@ export function buildVocabulary(finders: readonly Finder[]): Map<string, Word> {
   for (const [text, value] of DECADES) word(text).decade = value;
   for (const [text, value] of SEASONS) word(text).season = value;
   for (const [text, value] of PARTS_OF_DAY) word(text).partOfDay = value;
+  for (const [text, isAfternoon] of MERIDIEMS) word(text).meridiem = isAfternoon ? 'pm' : 'am';
+  for (const [text, value] of NAMED_HOURS) word(text).namedHour = value;
+  for (const [text, value] of TIME_ZONES) word(text).zone = value;
+  for (const [text, value] of FREQUENCIES) word(text).frequency = value;
+  for (const [text, value] of TIMES) word(text).times = value;
+  for (const [text, value] of QUARTER_CODES) word(text).quarterCode = value;
+  for (const text of FUNCTION_WORDS) word(text).isFunctionWord = true;
   for (const text of CONTEXT_WORDS) word(text);
   for (const [phrase, value] of DEICTIC_PHRASES) addPhrase(word, 'deictics', phrase, value);
   for (const [phrase, value] of HOLIDAYS) addPhrase(word, 'holidays', phrase, value);
@@ -100,6 +125,13 @@ function newWord(text: string): Word {
     decade: 0,
     season: '',
     partOfDay: '',
+    meridiem: '',
+    namedHour: 0,
+    zone: '',
+    frequency: '',
+    times: '',
+    quarterCode: '',
+    isFunctionWord: false,
     deictics: [],
     holidays: [],
     finders: [],

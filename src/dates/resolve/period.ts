@@ -37,11 +37,19 @@ function seasonOf(year: number, season: string): Resolved {
 
 /** "the third quarter", "the second half of 2025", "the first week of May", "the last day of March". */
 export function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, context: Context, resolve: Resolve): Resolved {
-  const { unit, index, within } = meaning;
+  const { unit, index, count, weekday, within } = meaning;
+  if (unit === 'quarter' && count === 2) return quarterOrHalf('half', index, within, context, resolve);
   if (unit === 'quarter' || unit === 'half') return quarterOrHalf(unit, index, within, context, resolve);
   const period = within && dayInterval(resolve(within, context).value);
   if (!period) return { value: `P1${unit[0]!.toUpperCase()}` };
   const [start, end] = period;
+  if (weekday) {
+    return at(
+      index < 0
+        ? end - 1 - ((isoWeekday(end - 1) - weekday + 7) % 7)
+        : start + ((weekday - isoWeekday(start) + 7) % 7) + (index - 1) * 7,
+    );
+  }
   switch (unit) {
     case 'day':
       return at(index < 0 ? end - 1 : start + index - 1);

@@ -1,0 +1,56 @@
+import { follows, isDash, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import type { Finder } from './finder.js';
+import { yearAt } from './year.js';
+
+/**
+ * "fiscal 2027", "fiscal year 2025", "the 2024 financial year", "2024/25 fiscal year", "FY2026", "FY26".
+ *
+ * The value is the calendar year that names it: companies and countries begin theirs in different months.
+ */
+export const fiscalYear: Finder = {
+  name: 'fiscal-year',
+  startsAt: (word) => word.text === 'fiscal' || word.text === 'financial' || word.text === 'fy',
+  find(scan, i) {
+    const isFy = wordAt(scan, i).text === 'fy';
+    let at = i + 1;
+    const hasYearWord = !isFy && isWord(scan, at, 'year') && follows(scan, at);
+    if (hasYearWord) at++;
+    const year = follows(scan, at) ? fiscalNumber(scan, at) : undefined;
+    if (year && (isFy || hasYearWord || wordAt(scan, i).text === 'fiscal')) {
+      return { start: i, end: year.end, finder: 'fiscal-year', meaning: { kind: 'date', year: year.value } };
+    }
+    if (!hasYearWord) return undefined;
+    const before = yearBefore(scan, i);
+    if (!before) return undefined;
+    const start =
+      isWord(scan, before.start - 1, 'the') && follows(scan, before.start) ? before.start - 1 : before.start;
+    return { start, end: at, finder: 'fiscal-year', meaning: { kind: 'date', year: before.value } };
+  },
+};
+
+/** "2025", "2024/25", "2024-25" (the year it ends in), "26". */
+function fiscalNumber(scan: Scan, i: number): { value: number; end: number } | undefined {
+  const slashed = slashedYear(tokenText(scan, i));
+  if (slashed) return { value: slashed, end: i + 1 };
+  const year = yearAt(scan, i);
+  if (!year) return undefined;
+  if (isDash(scan, i + 1) && touches(scan, i + 1) && touches(scan, i + 2) && /^\d\d$/.test(tokenText(scan, i + 2))) {
+    return { value: Math.floor(year.value / 100) * 100 + Number(tokenText(scan, i + 2)), end: i + 3 };
+  }
+  return year;
+}
+
+function yearBefore(scan: Scan, i: number): { value: number; start: number } | undefined {
+  if (!follows(scan, i)) return undefined;
+  for (const start of [i - 3, i - 1]) {
+    const year = start >= 0 && isNumber(scan, start) ? fiscalNumber(scan, start) : undefined;
+    if (year?.end === i) return { value: year.value, start };
+  }
+  return undefined;
+}
+
+/** "2024/25" is the year that ends in 2025. */
+export function slashedYear(text: string): number | undefined {
+  const match = /^(1\d|20)(\d\d)\/(?:1\d|20)?(\d\d)$/.exec(text);
+  return match ? Number(match[1] + match[3]) : undefined;
+}

@@ -1,0 +1,96 @@
+import { ordinalAt } from '../numerals.js';
+import type { Candidate, Meaning } from '../meaning.js';
+import { follows, isDash, isWord, type Scan, touches, wordAt } from '../scan.js';
+import type { Finder } from './finder.js';
+import { yearAt } from './year.js';
+
+/**
+ * Quarters and halves of a year: "the third quarter", "third-quarter profit", "the first half", "Q3 2025", "H1".
+ */
+export const quarter: Finder = {
+  name: 'quarter',
+  startsAt: (word) => word.quarterCode !== '' || word.unit === 'quarter' || word.unit === 'half',
+  find(scan, i) {
+    const word = wordAt(scan, i);
+    if (word.quarterCode) return codedQuarter(scan, i, word.quarterCode);
+    const unit = word.unit as 'quarter' | 'half';
+    const month = monthOfQuarter(scan, i);
+    if (month) return month;
+    const numbered = indexBefore(scan, i);
+    if (!numbered) return undefined;
+    if (isPartOfSomethingElse(scan, i)) return undefined;
+    const { start, within } = beforeOrdinal(scan, numbered.start);
+    const { index, count } = numbered;
+    return { start, end: i + 1, finder: 'quarter', meaning: { kind: 'part', unit, index, count, within } };
+  },
+};
+
+/** "Q3", "Q3 2025", "Q1 of 2024". */
+function codedQuarter(scan: Scan, i: number, code: string): Candidate | undefined {
+  // "Q1" of a quiz and "H2" the fuel are written the same; only capitals count.
+  if (!/^[QH]/.test(scan.text.slice(scan.starts[i]!, scan.ends[i]!))) return undefined;
+  const year = isWord(scan, i + 1, 'of') ? undefined : yearAt(scan, i + 1);
+  const within: Meaning | undefined = year && follows(scan, i + 1) ? { kind: 'date', year: year.value } : undefined;
+  return {
+    start: i,
+    end: within ? i + 2 : i + 1,
+    finder: 'quarter',
+    meaning: { kind: 'part', unit: code[0] === 'Q' ? 'quarter' : 'half', index: Number(code[1]), within },
+  };
+}
+
+/** "third quarter", "third-quarter", "first two quarters", "final quarter". */
+function indexBefore(scan: Scan, i: number): { start: number; index: number; count?: number } | undefined {
+  if (!follows(scan, i)) return undefined;
+  const at = isDash(scan, i - 1) && touches(scan, i) ? i - 2 : i - 1;
+  const { plural, unit } = wordAt(scan, i);
+  if (plural) {
+    // "the first two quarters of 1990" are its first half.
+    const { cardinal } = wordAt(scan, at);
+    return unit === 'quarter' && cardinal === 2 && isWord(scan, at - 1, 'first') && follows(scan, at)
+      ? { start: at - 1, index: 1, count: 2 }
+      : undefined;
+  }
+  const ordinal = ordinalAt(scan, at);
+  if (ordinal && ordinal.value <= (unit === 'quarter' ? 4 : 2)) return { start: at, index: ordinal.value };
+  if (unit === 'half' && isWord(scan, at, 'latter')) return { start: at, index: 2 };
+  return undefined;
+}
+
+/** "the fiscal third quarter", "the 1988 second quarter". */
+function beforeOrdinal(scan: Scan, ordinal: number): { start: number; within?: Meaning } {
+  let start = ordinal;
+  let within: Meaning | undefined;
+  if (isDash(scan, start - 1) && touches(scan, start)) {
+    if (isWord(scan, start - 2, 'fiscal')) start -= 2;
+  } else if (isWord(scan, start - 1, 'fiscal') && follows(scan, start)) start--;
+  const year = yearAt(scan, start - 1);
+  if (year && follows(scan, start)) {
+    start--;
+    within = { kind: 'date', year: year.value };
+  }
+  if (isWord(scan, start - 1, 'the') && follows(scan, start)) start--;
+  return within ? { start, within } : { start };
+}
+
+/** "a third quarter-final", "the first half-hour", "first half century". */
+function isPartOfSomethingElse(scan: Scan, i: number): boolean {
+  if (isDash(scan, i + 1) && touches(scan, i + 1) && touches(scan, i + 2)) return true;
+  const { unit } = wordAt(scan, i);
+  return unit === 'half' && follows(scan, i + 1) && wordAt(scan, i + 1).unit !== '';
+}
+
+/** "the March quarter", "the April-June quarter": named after a month in it. */
+function monthOfQuarter(scan: Scan, i: number): Candidate | undefined {
+  const { month } = wordAt(scan, i - 1);
+  if (!month || wordAt(scan, i).unit !== 'quarter' || !follows(scan, i)) return undefined;
+  let start = i - 1;
+  if (isDash(scan, start - 1) && wordAt(scan, start - 2).month) start -= 2;
+  if (isWord(scan, start - 1, 'the') && follows(scan, start)) start--;
+  return {
+    start,
+    end: i + 1,
+    finder: 'quarter',
+    meaning: { kind: 'part', unit: 'quarter', index: Math.ceil(month / 3) },
+  };
+}

@@ -1,0 +1,81 @@
+import { follows, isCapitalised, isWord, type Scan, startsSentence, wordAt } from '../scan.js';
+import type { Meaning } from '../meaning.js';
+import type { Finder } from './finder.js';
+import { yearAt } from './year.js';
+
+/** Words before a season that stands for a time. */
+const SEASON_CUES: ReadonlySet<string> = new Set([
+  'and',
+  'between',
+  'by',
+  'during',
+  'early',
+  'for',
+  'from',
+  'in',
+  'into',
+  'late',
+  'mid',
+  'next',
+  'of',
+  'or',
+  'since',
+  'through',
+  'throughout',
+  'to',
+  'until',
+  'till',
+  'before',
+  'after',
+]);
+
+/**
+ * "the summer", "spring 2026", "in winter", "the autumn of 1917".
+ */
+export const season: Finder = {
+  name: 'season',
+  startsAt: (word) => word.season !== '',
+  find(scan, i) {
+    const word = wordAt(scan, i);
+    let end = i + 1;
+    let within: Meaning | undefined;
+    const yearToken = isWord(scan, end, 'of') || isWord(scan, end, 'in') ? end + 1 : end;
+    const year = follows(scan, end) ? yearAt(scan, yearToken) : undefined;
+    if (year) {
+      end = year.end;
+      within = { kind: 'date', year: year.value };
+    }
+    let start = i;
+    const yearBefore = year ? undefined : yearAt(scan, i - 1);
+    if (yearBefore && follows(scan, i)) {
+      start--;
+      within = { kind: 'date', year: yearBefore.value };
+    }
+    if (!within && !standsForATime(scan, i)) return undefined;
+    if (isWord(scan, start - 1, 'the') && follows(scan, start)) start--;
+    return { start, end, finder: 'season', meaning: { kind: 'season', season: word.season, within } };
+  },
+};
+
+function standsForATime(scan: Scan, i: number): boolean {
+  const { text } = wordAt(scan, i);
+  // "Prague Spring", "Summer Olympics", "Fall River"
+  if (isCapitalised(scan, i) && !startsSentence(scan, i)) return false;
+  if (modifiesNoun(scan, i)) return false;
+  const previous = follows(scan, i) ? wordAt(scan, i - 1).text : '';
+  const hasThe = previous === 'the';
+  const cue = hasThe ? wordAt(scan, i - 2).text : previous;
+  // "the fall of Kabul", "prices fall": only "in the fall", "by fall", "this fall".
+  if (text === 'fall') return cue === 'in' || cue === 'by' || cue === 'until' || cue === 'since';
+  if (text === 'spring') return (SEASON_CUES.has(cue) || hasThe) && !isWord(scan, i + 1, 'of');
+  return SEASON_CUES.has(cue) || hasThe || startsSentence(scan, i);
+}
+
+/** "summer holidays", "winter coat". */
+function modifiesNoun(scan: Scan, i: number): boolean {
+  if (!follows(scan, i + 1)) return false;
+  const next = wordAt(scan, i + 1);
+  const letter = scan.text.charCodeAt(scan.starts[i + 1]!);
+  const isWordToken = (letter >= 0x61 && letter <= 0x7a) || letter === 0x2d;
+  return isWordToken && next.text === '';
+}

@@ -1,0 +1,142 @@
+import type { Candidate } from '../meaning.js';
+import { numeralAt, numeralBefore } from '../numerals.js';
+import {
+  follows,
+  isCapitalised,
+  isDash,
+  isNumber,
+  isWord,
+  type Scan,
+  startsSentence,
+  tokenText,
+  touches,
+  wordAt,
+} from '../scan.js';
+import { durationValue } from '../timex.js';
+import type { Word } from '../words.js';
+import type { Finder } from './finder.js';
+
+/**
+ * Times that repeat: "every Friday", "each July", "every two weeks", "every other day", "every Dec. 23".
+ */
+export const every: Finder = {
+  name: 'every',
+  startsAt: (word) => word.text === 'every' || word.text === 'each',
+  find(scan, i) {
+    if (!follows(scan, i + 1)) return undefined;
+    const quant = tokenText(scan, i).toLowerCase();
+    const isOther = isWord(scan, i + 1, 'other') || isWord(scan, i + 1, 'second');
+    let at = isOther ? i + 2 : i + 1;
+    let amount = isOther ? 2 : 1;
+    const numeral = isOther ? undefined : numeralAt(scan, at);
+    if (numeral) {
+      amount = numeral.value;
+      at = numeral.end;
+    } else if (isWord(scan, at, 'half') || isWord(scan, at, 'few')) {
+      if (isWord(scan, at, 'few')) return undefined;
+      amount = 0.5;
+      at++;
+    }
+    const found = recurring(scan, at, amount);
+    if (!found) return undefined;
+    return {
+      start: i,
+      end: found.end,
+      finder: 'every',
+      meaning: { kind: 'set', value: found.value },
+      quant: isOther ? `${quant} other` : quant,
+    };
+  },
+};
+
+function recurring(scan: Scan, i: number, amount: number): { value: string; end: number } | undefined {
+  if (!follows(scan, i)) return undefined;
+  const word = wordAt(scan, i);
+  if (word.weekday > 0) return withPartOfDay(scan, i + 1, `XXXX-WXX-${word.weekday}`);
+  if (word.month > 0) {
+    const at = tokenText(scan, i + 1) === '.' && touches(scan, i + 1) ? i + 2 : i + 1;
+    const month = String(word.month).padStart(2, '0');
+    const day = /^\d{1,2}$/.test(tokenText(scan, at)) && follows(scan, at) ? Number(tokenText(scan, at)) : 0;
+    return day > 0 && day <= 31
+      ? { value: `XXXX-${month}-${String(day).padStart(2, '0')}`, end: at + 1 }
+      : { value: `XXXX-${month}`, end: i + 1 };
+  }
+  if (word.season !== '') return { value: `XXXX-${word.season}`, end: i + 1 };
+  if (word.partOfDay !== '') return { value: `XXXX-XX-XXT${word.partOfDay}`, end: i + 1 };
+  if (word.text === 'night') return { value: 'XXXX-XX-XXTNI', end: i + 1 };
+  if (word.unit === 'weekend') return { value: 'XXXX-WXX-WE', end: i + 1 };
+  if (word.unit !== '' && word.unit !== 'half' && isPeriod(scan, i, word))
+    return { value: amount === 0.5 ? halfOf(word) : durationValue([{ amount, unit: word.unit }]), end: i + 1 };
+  return undefined;
+}
+
+/** "each second-year student" and "every minute detail" are no sets. */
+function isPeriod(scan: Scan, i: number, word: Word): boolean {
+  if (isDash(scan, i + 1) && touches(scan, i + 1)) return false;
+  return !(word.unit === 'second' && !word.plural && follows(scan, i + 1) && /^[a-z]/.test(tokenText(scan, i + 1)));
+}
+
+function halfOf(word: Word): string {
+  return word.unit === 'hour'
+    ? 'PT30M'
+    : word.unit === 'year'
+      ? 'P6M'
+      : durationValue([{ amount: 0.5, unit: word.unit as 'day' }]);
+}
+
+function withPartOfDay(scan: Scan, i: number, value: string): { value: string; end: number } {
+  const word = wordAt(scan, i);
+  const part = word.text === 'night' ? 'NI' : word.partOfDay;
+  return part && follows(scan, i) ? { value: `${value}T${part}`, end: i + 1 } : { value, end: i };
+}
+
+/**
+ * "daily", "monthly", "twice a week", "three times a day", "$5 an hour", "barrels per day".
+ */
+export const rate: Finder = {
+  name: 'rate',
+  startsAt: (word) => word.frequency !== '' || (word.unit !== '' && !word.plural && word.unit !== 'half'),
+  find(scan, i): Candidate | undefined {
+    const word = wordAt(scan, i);
+    if (word.frequency !== '') {
+      // "Daily Mail", "the Weekly Standard", "the monthly": names and nouns.
+      if (isCapitalised(scan, i) && !startsSentence(scan, i)) return undefined;
+      return { start: i, end: i + 1, finder: 'rate', meaning: { kind: 'set', value: word.frequency } };
+    }
+    const article = wordAt(scan, i - 1).text;
+    if (!follows(scan, i) || !(article === 'a' || article === 'an' || article === 'per')) return undefined;
+    const times = timesBefore(scan, i - 1);
+    if (!times && article !== 'per' && !isRate(scan, i - 1)) return undefined;
+    const value = durationValue([{ amount: 1, unit: word.unit as 'day' }]);
+    const start = times?.start ?? i - 1;
+    return { start, end: i + 1, finder: 'rate', meaning: { kind: 'set', value }, freq: times?.freq };
+  },
+};
+
+/** "twice", "three times", "six days" before "a week". */
+function timesBefore(scan: Scan, article: number): { start: number; freq: string } | undefined {
+  if (!follows(scan, article)) return undefined;
+  const { times, text, unit, plural } = wordAt(scan, article - 1);
+  if (times) return { start: article - 1, freq: times };
+  if (text !== 'times' && !(plural && unit !== '')) return undefined;
+  const count = numeralBefore(scan, article - 1);
+  if (!count) return undefined;
+  const letter = text === 'times' ? 'X' : durationValue([{ amount: 1, unit: unit as 'day' }]).replace(/^PT?1/, '');
+  return { start: count.start, freq: `${count.value}${letter}` };
+}
+
+/** "$5 a day", "400,000 barrels a day", "30 percent a year": a noun or number stands right before the article. */
+function isRate(scan: Scan, article: number): boolean {
+  if (!follows(scan, article)) return false;
+  const at = article - 1;
+  if (isNumber(scan, at) || /^[%]$/.test(tokenText(scan, at))) return true;
+  const previous = wordAt(scan, at);
+  if (previous.multiplier > 0) return true;
+  // "8,000 litres a day": a plural noun that a number counts stands within three tokens.
+  if (!/^[a-z]+$/.test(tokenText(scan, at)) || previous.isFunctionWord || previous.text !== '') return false;
+  for (let k = at - 1; k >= at - 3 && follows(scan, k + 1); k--) {
+    if (isNumber(scan, k) || wordAt(scan, k).cardinal > 0 || wordAt(scan, k).multiplier > 0) return true;
+    if (wordAt(scan, k).isFunctionWord) return false;
+  }
+  return false;
+}

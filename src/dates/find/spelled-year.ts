@@ -1,0 +1,52 @@
+import { numeralAt } from '../numerals.js';
+import { follows, isDash, isWord, type Scan, touches, wordAt } from '../scan.js';
+import type { Finder } from './finder.js';
+
+/**
+ * Years in words: "nineteen ninety-six", "the year two thousand", "two thousand and twelve", "twenty twenty-five".
+ */
+export const spelledYear: Finder = {
+  name: 'spelled-year',
+  startsAt: (word) => (word.cardinal >= 15 && word.cardinal <= 20) || word.cardinal === 2,
+  find(scan, i) {
+    const found = wordAt(scan, i).cardinal === 2 ? twoThousand(scan, i) : centuryAndYear(scan, i);
+    if (!found) return undefined;
+    let start = i;
+    if (isWord(scan, i - 1, 'year') && follows(scan, i)) start = isWord(scan, i - 2, 'the') ? i - 2 : i - 1;
+    // "two thousand" alone counts; "in two thousand twelve" and "the year two thousand" are years.
+    if (found.value === 2000 && start === i) return undefined;
+    return { start, end: found.end, finder: 'spelled-year', meaning: { kind: 'date', year: found.value } };
+  },
+};
+
+/** "two thousand (and) twelve". */
+function twoThousand(scan: Scan, i: number): { value: number; end: number } | undefined {
+  const numeral = numeralAt(scan, i);
+  if (!numeral || wordAt(scan, i + 1).multiplier !== 1000 || numeral.value < 2000 || numeral.value > 2099)
+    return undefined;
+  return countsNoun(scan, numeral.end) ? undefined : numeral;
+}
+
+/** "nineteen ninety-six", "nineteen hundred", "twenty oh five". */
+function centuryAndYear(scan: Scan, i: number): { value: number; end: number } | undefined {
+  if (!follows(scan, i + 1)) return undefined;
+  const { cardinal } = wordAt(scan, i);
+  const next = wordAt(scan, i + 1);
+  if (next.multiplier === 100) return undefined;
+  const tens = next.cardinal;
+  if (tens < 10) return undefined;
+  let end = i + 2;
+  let value = tens;
+  const at = isDash(scan, end) && touches(scan, end) ? end + 1 : end;
+  const unit = wordAt(scan, at).cardinal;
+  if (tens >= 20 && unit > 0 && unit < 10 && follows(scan, at)) {
+    value += unit;
+    end = at + 1;
+  }
+  return countsNoun(scan, end) ? undefined : { value: cardinal * 100 + value, end };
+}
+
+/** "twenty ten-year-olds", "nineteen thirty-minute slots". */
+function countsNoun(scan: Scan, i: number): boolean {
+  return (isDash(scan, i) && touches(scan, i)) || (follows(scan, i) && wordAt(scan, i).unit !== '');
+}

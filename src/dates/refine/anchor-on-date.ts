@@ -1,0 +1,42 @@
+import type { Candidate } from '../meaning.js';
+import { follows, isWord, type Scan } from '../scan.js';
+
+/**
+ * "two weeks before Christmas", "three days after 5 March", "a week from Tuesday": a length and the date it counts from.
+ */
+export function anchorOnDate(candidates: readonly Candidate[], scan: Scan): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = joined.at(-1);
+    const both = last && joinPair(last, candidate, scan);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
+function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {
+  if (first.meaning.kind !== 'duration' || first.meaning.parts.length !== 1) return undefined;
+  const [{ amount, unit }] = first.meaning.parts as [(typeof first.meaning.parts)[number]];
+  if (
+    amount === undefined ||
+    second.start !== first.end + 1 ||
+    !follows(scan, first.end) ||
+    !follows(scan, second.start)
+  ) {
+    return undefined;
+  }
+  const sign = isWord(scan, first.end, 'before')
+    ? -1
+    : isWord(scan, first.end, 'after') || isWord(scan, first.end, 'from')
+      ? 1
+      : 0;
+  const { kind } = second.meaning;
+  if (!sign || kind === 'duration' || kind === 'set' || kind === 'ref' || kind === 'offset') return undefined;
+  return {
+    ...first,
+    end: second.end,
+    finder: 'ago-later',
+    meaning: { kind: 'offset', amount, unit, sign, anchor: second.meaning },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Candidate, Meaning } from '../meaning.js';
+import { daysInMonth } from '../calendar.js';
+import { dayOfMonthAt } from '../numerals.js';
+import { follows, isDash, isMark, isNumber, isWord, type Scan, tokenText, touches } from '../scan.js';
+
+type DateMeaning = Extract<Meaning, { kind: 'date' }>;
+
+/**
+ * "4-22 January 1995", "July 4-6", "5 and 6 May", "1939-45", "from March to May 2024": each end of a range is a mention,
+ * and takes from the other end what it leaves out.
+ */
+export function completeRanges(candidates: readonly Candidate[], scan: Scan): Candidate[] {
+  const completed: Candidate[] = [];
+  candidates.forEach((candidate, index) => {
+    const { meaning } = candidate;
+    if (meaning.kind !== 'date') {
+      completed.push(candidate);
+      return;
+    }
+    const from = index > 0 ? candidates[index - 1]!.end : 0;
+    const to = candidates[index + 1]?.start ?? scan.count;
+    completed.push(...daysBefore(candidate, meaning, from, scan), candidate, ...after(candidate, meaning, to, scan));
+  });
+  return shareYears(completed, scan);
+}
+
+/** "4-22 January", "5 and 6 May", "12, 13 and 14 June". */
+function daysBefore(candidate: Candidate, meaning: DateMeaning, from: number, scan: Scan): Candidate[] {
+  if (meaning.day === undefined || meaning.month === undefined || !isNumber(scan, candidate.start)) return [];
+  const days: Candidate[] = [];
+  let at = candidate.start;
+  while (at - 2 >= from && isConnector(scan, at - 1) && isNumber(scan, at - 2) && follows(scan, at - 1)) {
+    const day = dayOfMonthAt(scan, at - 2);
+    if (
+      !day ||
+      day.value >= ((days[0]?.meaning as DateMeaning | undefined) ?? meaning).day! ||
+      isPartOfNumber(scan, at - 2)
+    )
+      break;
+    days.unshift({
+      ...candidate,
+      start: at - 2,
+      end: at - 1,
+      meaning: { ...meaning, day: day.value, weekday: undefined },
+    });
+    at -= 2;
+  }
+  return days;
+}
+
+/** "July 4-6", "May 3 and 4", "1939-45". */
+function after(candidate: Candidate, meaning: DateMeaning, to: number, scan: Scan): Candidate[] {
+  const at = candidate.end;
+  if (at + 2 > to || !isConnector(scan, at) || !isNumber(scan, at + 1) || !follows(scan, at + 1)) return [];
+  if (meaning.month === undefined) {
+    const year =
+      /^\d\d$/.test(tokenText(scan, at + 1)) && isDash(scan, at) && touches(scan, at) && touches(scan, at + 1);
+    const value = year && meaning.year ? Math.floor(meaning.year / 100) * 100 + Number(tokenText(scan, at + 1)) : 0;
+    if (value <= (meaning.year ?? 0)) return [];
+    return [{ ...candidate, start: at + 1, end: at + 2, mod: undefined, meaning: { kind: 'date', year: value } }];
+  }
+  if (meaning.day === undefined || meaning.year !== undefined) return [];
+  const day = dayOfMonthAt(scan, at + 1);
+  const year = meaning.year ?? 2000;
+  if (!day || day.value <= meaning.day || day.value > daysInMonth(year, meaning.month)) return [];
+  // "May 3 and 4 people": a count.
+  if (!isDash(scan, at) && follows(scan, at + 2) && /^[a-z]+s$|^people$/.test(tokenText(scan, at + 2))) return [];
+  const next: DateMeaning = { ...meaning, day: day.value, weekday: undefined };
+  const hasYear =
+    isMark(scan, at + 2, ',') && /^(?:1\d|20)\d\d$/.test(tokenText(scan, at + 3)) && follows(scan, at + 3);
+  const end = hasYear ? at + 4 : at + 2;
+  if (hasYear) next.year = Number(tokenText(scan, at + 3));
+  return [{ ...candidate, start: at + 1, end, mod: undefined, meaning: next }];
+}
+
+function isConnector(scan: Scan, i: number): boolean {
+  return (
+    isDash(scan, i) ||
+    isMark(scan, i, ',') ||
+    ['and', 'to', 'or', 'through', 'until'].some((word) => isWord(scan, i, word))
+  );
+}
+
+function isPartOfNumber(scan: Scan, i: number): boolean {
+  return touches(scan, i) && /^[-$£€.,:/]$/.test(tokenText(scan, i - 1));
+}
+
+/** "from March to May 2024", "January and March 2023": the year at the end is also that of the beginning. */
+function shareYears(candidates: Candidate[], scan: Scan): Candidate[] {
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const first = candidates[i]!;
+    const second = candidates[i + 1]!;
+    const a = first.meaning;
+    const b = second.meaning;
+    if (a.kind !== 'date' || b.kind !== 'date' || a.month === undefined || b.month === undefined) continue;
+    if (second.start - first.end > 2 || !isConnector(scan, first.end)) continue;
+    const years = b.year ?? b.within;
+    if (a.year === undefined && a.within === undefined && years !== undefined && a.month <= b.month) {
+      candidates[i] = { ...first, meaning: { ...a, year: b.year, within: b.within } };
+    } else if (a.year !== undefined && b.year === undefined && b.within === undefined) {
+      candidates[i + 1] = { ...second, meaning: { ...b, year: b.month >= a.month ? a.year : a.year + 1 } };
+    }
+  }
+  return candidates;
+}

@@ -1,0 +1,68 @@
+import type { Candidate, ClockTime, Meaning } from '../meaning.js';
+import { follows, isMark, isWord, type Scan } from '../scan.js';
+
+/**
+ * "8 a.m. on Sunday", "Sunday at 8 a.m.", "5 p.m. EST, Nov. 6", "6:00 this morning", "every Tuesday at 7 p.m.": a time
+ * and its day are one mention.
+ */
+export function joinClockAndDay(candidates: readonly Candidate[], scan: Scan): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = joined.at(-1);
+    const both = last && joinPair(last, candidate, scan);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
+function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {
+  const clock = first.meaning.kind === 'clock' ? first : second.meaning.kind === 'clock' ? second : undefined;
+  if (!clock || clock.meaning.kind !== 'clock' || clock.meaning.day) return undefined;
+  const day = clock === first ? second : first;
+  if (!standsBeside(scan, first.end, second.start, clock === first)) return undefined;
+  const meaning = onDay(clock.meaning.time, day.meaning);
+  return meaning && { ...day, start: first.start, end: second.end, finder: 'clock-time', meaning, weak: false };
+}
+
+function standsBeside(scan: Scan, from: number, to: number, clockFirst: boolean): boolean {
+  if (!follows(scan, from)) return false;
+  if (from === to) return true;
+  if (to - from > 2 || !follows(scan, to)) return false;
+  if (to - from === 2) return isMark(scan, from, ',') && isWord(scan, from + 1, clockFirst ? 'on' : 'at');
+  return (
+    isMark(scan, from, ',') ||
+    isWord(scan, from, clockFirst ? 'on' : 'at') ||
+    (!clockFirst && isWord(scan, from, 'around'))
+  );
+}
+
+function onDay(time: ClockTime, day: Meaning): Meaning | undefined {
+  switch (day.kind) {
+    case 'date':
+      return day.day === undefined ? undefined : { kind: 'clock', time, day };
+    case 'weekday':
+    case 'holiday':
+      return { kind: 'clock', time, day };
+    case 'unit':
+      return day.unit === 'day' ? { kind: 'clock', time, day } : undefined;
+    case 'part-of-day':
+      return { kind: 'clock', time: inPartOfDay(time, day.part), day: day.day };
+    case 'set':
+      return /^XXXX-WXX-\d$|^P1D$/.test(day.value)
+        ? { kind: 'set', value: `${day.value}${clockSuffix(time)}` }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function clockSuffix({ hour, minute }: ClockTime): string {
+  return `T${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
+}
+
+/** "5.41 on Saturday afternoon" is 17:41. */
+function inPartOfDay(time: ClockTime, part: string): ClockTime {
+  const isLater = part === 'AF' || part === 'EV' || (part === 'NI' && time.hour >= 6);
+  return isLater && time.hour < 12 ? { ...time, hour: time.hour + 12 } : time;
+}

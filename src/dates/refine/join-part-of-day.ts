@@ -1,0 +1,51 @@
+import type { Candidate, Meaning } from '../meaning.js';
+import { follows, isMark, isWord, type Scan } from '../scan.js';
+
+/**
+ * "Sunday night", "yesterday afternoon", "the night of 5 August", "dawn on Tuesday": a day and its part are one mention.
+ */
+export function joinPartOfDay(candidates: readonly Candidate[], scan: Scan): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = joined.at(-1);
+    const both = last && joinPair(last, candidate, scan);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(candidate);
+  }
+  return joined;
+}
+
+function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {
+  const partFirst = first.meaning.kind === 'part-of-day';
+  const part = partFirst ? first : second;
+  if (part.meaning.kind !== 'part-of-day' || part.meaning.day) return undefined;
+  const day = partFirst ? second : first;
+  if (!isDay(day.meaning) || !standsBeside(scan, first.end, second.start, partFirst)) return undefined;
+  return {
+    ...part,
+    start: first.start,
+    end: second.end,
+    finder: 'part-of-day',
+    meaning: { kind: 'part-of-day', part: part.meaning.part, day: day.meaning },
+    weak: false,
+  };
+}
+
+function isDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'date') return meaning.day !== undefined;
+  return (
+    meaning.kind === 'weekday' || meaning.kind === 'holiday' || (meaning.kind === 'unit' && meaning.unit === 'day')
+  );
+}
+
+function standsBeside(scan: Scan, from: number, to: number, partFirst: boolean): boolean {
+  if (!follows(scan, from)) return false;
+  if (from === to) return true;
+  if (!follows(scan, to)) return false;
+  // "on Sunday in the evening": the article belongs to the part.
+  if (to - from === 1)
+    return (
+      isWord(scan, from, partFirst ? 'of' : 'in') || isWord(scan, from, 'on') || (partFirst && isMark(scan, from, ','))
+    );
+  return to - from === 2 && partFirst && isWord(scan, from + 1, 'on') && isMark(scan, from, ',');
+}
