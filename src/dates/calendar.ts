@@ -97,6 +97,14 @@ export function easterSunday(year: number): number {
   return dayNumber(year, month, day);
 }
 
+/** Orthodox Easter Sunday: the Julian computation (Meeus, Astronomical Algorithms, ch. 8), 13 days on for 1900 to 2099. */
+export function orthodoxEaster(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const month = Math.floor((d + e + 114) / 31);
+  return dayNumber(year, month, ((d + e + 114) % 31) + 1) + 13;
+}
+
 /** The nth weekday of a month; n = -1 is the last. */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
   if (n > 0) {

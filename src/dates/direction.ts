@@ -1,21 +1,29 @@
 /**
- * Which way a clause points: its prepositions and verbs, in a short window around the expression.
+ * Which way the clause around an expression points: its preposition, else the verb nearest to it.
  */
-import { AHEAD_CUES, DIRECTION_PREPOSITIONS, FUTURE_CUES, IRREGULAR_PASTS } from '../lexicon/tense-cues.js';
-import { follows, isWord, type Scan, tokenText, wordAt } from './scan.js';
+import {
+  DIRECTION_PREPOSITIONS,
+  FUTURE_CUES,
+  IMPLICATIVE_VERBS,
+  IRREGULAR_PASTS,
+  NOUN_MARKERS,
+  PRESENT_BE,
+  SCHEDULE_VERBS,
+} from '../lexicon/tense-cues.js';
 import type { Direction } from './resolve/context.js';
+import { follows, type Scan, tokenText, wordAt } from './scan.js';
 
 export interface Pointing {
   direction: Direction;
   /** A preposition settled it: "until September". */
   decided: boolean;
-  /** So clearly ahead that a bare weekday is the coming one. */
+  /** The verb looks ahead: a bare weekday is the coming one. */
   ahead: boolean;
 }
 
-/** Tokens to the left and right that are asked, within the sentence. */
-const LEFT = 24;
-const RIGHT = 8;
+/** Tokens to the left and right that are asked, within the clause. */
+const LEFT = 30;
+const RIGHT = 12;
 
 /** Words between a preposition and its date: "until early September", "by the end of March". */
 const BETWEEN: ReadonlySet<string> = new Set([
@@ -34,23 +42,18 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'middle',
 ]);
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'in', 'on', 'to', 'with']);
+
 export function pointingAt(scan: Scan, start: number, end: number): Pointing {
   const byPreposition = prepositionBefore(scan, start);
-  if (byPreposition) return { direction: byPreposition, decided: true, ahead: byPreposition === 'future' };
-  for (let i = start - 1; i >= 0 && i >= start - LEFT && follows(scan, i + 1); i--) {
-    const text = tokenText(scan, i).toLowerCase();
-    if (isSentenceEnd(text)) break;
-    const cue = cueOf(text);
-    if (cue) return { direction: cue, decided: false, ahead: cue === 'future' && AHEAD_CUES.has(text) };
-    if (text === 'set' && isWord(scan, i + 1, 'to')) return { direction: 'future', decided: false, ahead: true };
+  const verb = verbBefore(scan, start) ?? verbAfter(scan, end);
+  if (byPreposition === 'future') {
+    // "40,000 copies had been sold by Wednesday", "did not reply by Sunday"; "was extended until Friday" lies ahead.
+    const happened = verb === 'past' && (isBy(scan, start) || hasPastPerfect(scan, start));
+    return { direction: happened ? 'past' : 'future', decided: true, ahead: !happened };
   }
-  for (let i = end; i < scan.count && i < end + RIGHT && follows(scan, i); i++) {
-    const text = tokenText(scan, i).toLowerCase();
-    if (isSentenceEnd(text)) break;
-    const cue = cueOf(text);
-    if (cue) return { direction: cue, decided: false, ahead: cue === 'future' && text === 'will' };
-  }
-  return { direction: undefined, decided: false, ahead: false };
+  if (byPreposition) return { direction: byPreposition, decided: true, ahead: false };
+  return { direction: verb, decided: false, ahead: verb === 'future' };
 }
 
 function prepositionBefore(scan: Scan, start: number): Direction {
@@ -63,12 +66,112 @@ function prepositionBefore(scan: Scan, start: number): Direction {
   return undefined;
 }
 
-function cueOf(text: string): Direction {
-  if (FUTURE_CUES.has(text)) return 'future';
-  if (IRREGULAR_PASTS.has(text)) return 'past';
-  return text.length > 4 && text.endsWith('ed') ? 'past' : undefined;
+function isBy(scan: Scan, start: number): boolean {
+  for (let i = start - 1; i >= start - 4; i--) {
+    const { text } = wordAt(scan, i);
+    if (text === 'by') return true;
+    if (!BETWEEN.has(text)) return false;
+  }
+  return false;
 }
 
-function isSentenceEnd(text: string): boolean {
-  return text === '.' || text === '!' || text === '?' || text === ';';
+function hasPastPerfect(scan: Scan, start: number): boolean {
+  for (let i = start - 1; i >= 0 && i >= start - LEFT && follows(scan, i + 1); i--) {
+    const text = lower(scan, i);
+    if (endsClause(text)) return false;
+    if (text === 'had' || text === "hadn't") return true;
+  }
+  return false;
+}
+
+/** What the nearest verb to the left says. */
+function verbBefore(scan: Scan, start: number): Direction {
+  for (let i = start - 1; i >= 0 && i >= start - LEFT && follows(scan, i + 1); i--) {
+    const text = lower(scan, i);
+    if (endsClause(text)) return undefined;
+    const direction = verbAt(scan, i, text);
+    if (direction) return direction;
+  }
+  return undefined;
+}
+
+/** What the first verb to the right says: "On Friday, ministers will meet". */
+function verbAfter(scan: Scan, end: number): Direction {
+  // "Tuesday's declaration": the verb that follows belongs to the declaration.
+  if (wordAt(scan, end).text === "'s") return undefined;
+  for (let i = end; i < scan.count && i < end + RIGHT && follows(scan, i); i++) {
+    const text = lower(scan, i);
+    if (endsClause(text)) return undefined;
+    const direction = text === 'to' ? undefined : verbAt(scan, i, text);
+    if (direction) return direction;
+  }
+  return undefined;
+}
+
+function verbAt(scan: Scan, i: number, text: string): Direction {
+  if (FUTURE_CUES.has(text) || text.endsWith("'ll")) return 'future';
+  if (text === 'to') return infinitiveAt(scan, i);
+  if (isPastForm(text)) return participle(scan, i);
+  if (PRESENT_BE.has(text)) return text === "'s" && isPossessive(scan, i) ? undefined : 'future';
+  if (SCHEDULE_VERBS.has(text)) return NOUN_MARKERS.has(lower(scan, i - 1)) ? undefined : 'future';
+  return undefined;
+}
+
+function isPastForm(text: string): boolean {
+  return IRREGULAR_PASTS.has(text) || (text.length > 3 && text.endsWith('ed') && !/e{2}d$/.test(text));
+}
+
+/** "is to meet", "plans to vote", "urged them to gather" look ahead, "failed to agree" back. */
+function infinitiveAt(scan: Scan, to: number): Direction {
+  const verb = tokenText(scan, to + 1);
+  if (!/^[a-z]{2,}$/.test(verb) || wordAt(scan, to + 1).text !== '') {
+    if (lower(scan, to + 1) !== 'be' && lower(scan, to + 1) !== 'have') return undefined;
+  }
+  if (NOUN_MARKERS.has(verb) || /(?:ing|s)$/.test(verb)) return undefined;
+  for (let i = to - 1; i >= 0 && i >= to - 6 && follows(scan, i + 1); i--) {
+    const text = lower(scan, i);
+    if (endsClause(text)) break;
+    if (IMPLICATIVE_VERBS.has(text)) return 'past';
+    if (FUTURE_CUES.has(text) || isPastForm(text) || PRESENT_BE.has(text)) return 'future';
+  }
+  return 'future';
+}
+
+/** A form in -ed with its auxiliary: "will be buried" and "is given" look ahead, "was buried" and "buried" back. */
+function participle(scan: Scan, i: number): Direction {
+  for (let k = i - 1; k >= 0 && k >= i - 3 && follows(scan, k + 1); k--) {
+    const text = lower(scan, k);
+    if (text === 'be') {
+      const before = lower(scan, k - 1);
+      return before === 'to' || FUTURE_CUES.has(before) || FUTURE_CUES.has(lower(scan, k - 2)) ? 'future' : 'past';
+    }
+    if (PRESENT_BE.has(text) && !(text === "'s" && isPossessive(scan, k))) return k === i - 1 ? 'future' : 'past';
+    if (/^[a-z]+ly$/.test(text) || text === 'not') continue;
+    break;
+  }
+  return isReducedRelative(scan, i) ? 'future' : 'past';
+}
+
+/** "will raise the price paid to farmers from Tuesday": the participle hangs on a noun, the verb stands before it. */
+function isReducedRelative(scan: Scan, participle: number): boolean {
+  if (!PREPOSITIONS.has(wordAt(scan, participle + 1).text)) return false;
+  for (let i = participle - 1; i >= 0 && i >= participle - 8 && follows(scan, i + 1); i--) {
+    const text = lower(scan, i);
+    if (endsClause(text) || /^(?:,|that|which|who|after|as|when|because|and|but|said)$/.test(text)) return false;
+    if (text === 'will' || text === 'would' || text.endsWith("'ll")) return true;
+  }
+  return false;
+}
+
+/** "Saturday's" against "it's": a noun stands before the possessive, a pronoun before the verb. */
+function isPossessive(scan: Scan, i: number): boolean {
+  return !/^(?:it|he|she|that|there|what|who|here|where)$/.test(lower(scan, i - 1));
+}
+
+function lower(scan: Scan, i: number): string {
+  return wordAt(scan, i).text || tokenText(scan, i).toLowerCase().replace('’', "'");
+}
+
+function endsClause(text: string): boolean {
+  return /^[.!?;:"“”()—]$/.test(text);
 }

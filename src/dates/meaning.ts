@@ -1,8 +1,11 @@
 import type { UnitName } from '../lexicon/time-units.js';
 import type { DateMention, TimexMod } from '../types.js';
 
-/** Where a relative expression starts to count: the day of publication, or the date mentioned last. */
-export type Anchor = 'reference' | 'previous';
+/**
+ * Where a relative expression starts to count: the day of publication, the date mentioned last, or, for "the year",
+ * the date that the paragraph is about.
+ */
+export type Anchor = 'reference' | 'previous' | 'focus';
 
 /** What an expression says, before anything is known about the day of publication. */
 export type Meaning =
@@ -35,6 +38,8 @@ export type Meaning =
   | { kind: 'decade'; start: number; bc?: boolean | undefined }
   /** "the 19th century" (19). */
   | { kind: 'century'; ordinal: number; bc?: boolean | undefined }
+  /** "the weekend": the last or the coming one. */
+  | { kind: 'weekend' }
   | { kind: 'holiday'; rule: string; shift?: Shift | undefined; within?: Meaning | undefined }
   /** "two years ago", "three days later", "a week after Christmas". */
   | { kind: 'offset'; amount: number; unit: UnitName; sign: 1 | -1; anchor: Anchor | Meaning }

@@ -134,6 +134,7 @@ export const CONTEXT_WORDS: readonly string[] = [
   'time',
   'times',
   'to',
+  'tonight',
   'toward',
   'towards',
   'trading',

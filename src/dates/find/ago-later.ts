@@ -1,5 +1,5 @@
 import type { Anchor, Candidate } from '../meaning.js';
-import { follows, isWord, type Scan, wordAt } from '../scan.js';
+import { follows, isWord, type Scan, tokenText, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { quantityBefore } from './quantity.js';
 
@@ -11,6 +11,7 @@ const DIRECTIONS: ReadonlyMap<string, readonly [sign: 1 | -1, anchor: Anchor]> =
   ['ago', [-1, 'reference']],
   ['back', [-1, 'reference']],
   ['earlier', [-1, 'previous']],
+  ['after', [1, 'previous']],
   ['before', [-1, 'previous']],
   ['previously', [-1, 'previous']],
   ['later', [1, 'previous']],
@@ -28,6 +29,7 @@ export const agoLater: Finder = {
     const word = wordAt(scan, i);
     const quantity = quantityBefore(scan, i);
     if (!quantity || word.unit === '') return undefined;
+    if (quantity.amount !== 1 && !word.plural) return undefined;
     const after = directionAfter(scan, i + 1);
     if (!after) return undefined;
     const { end, sign, anchor } = after;
@@ -51,6 +53,24 @@ export const agoLater: Finder = {
 function directionAfter(scan: Scan, i: number): { end: number; sign: 1 | -1; anchor: Anchor } | undefined {
   if (!follows(scan, i)) return undefined;
   if (isWord(scan, i, 'from') && isWord(scan, i + 1, 'now')) return { end: i + 2, sign: 1, anchor: 'reference' };
-  const direction = DIRECTIONS.get(wordAt(scan, i).text);
+  const { text } = wordAt(scan, i);
+  // "two days before the start", "a week after police came": counted from an event, which has no date here.
+  if ((text === 'before' || text === 'after') && !standsLast(scan, i)) {
+    return isWord(scan, i + 1, 'that') && !isClause(scan, i + 2)
+      ? { end: i + 2, sign: text === 'before' ? -1 : 1, anchor: 'previous' }
+      : undefined;
+  }
+  const direction = DIRECTIONS.get(text);
   return direction && { end: i + 1, sign: direction[0], anchor: direction[1] };
+}
+
+/** Nothing that it could govern follows: a stop, a comma, a conjunction. */
+function standsLast(scan: Scan, i: number): boolean {
+  if (!follows(scan, i + 1)) return true;
+  return /^[^\p{L}\d$£€]/u.test(tokenText(scan, i + 1)) || /^(?:and|but|or|when|while)$/.test(wordAt(scan, i + 1).text);
+}
+
+/** "after that the army", against "after that." */
+function isClause(scan: Scan, i: number): boolean {
+  return follows(scan, i) && /^[\p{L}]/u.test(tokenText(scan, i)) && !wordAt(scan, i).isFunctionWord;
 }

@@ -1,6 +1,6 @@
-import { follows, isWord, type Scan, wordAt } from '../scan.js';
+import { follows, isDash, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
-import { quantityBefore } from './quantity.js';
+import { type Quantity, quantityBefore } from './quantity.js';
 
 const PAST_OR_NEXT: ReadonlySet<string> = new Set([
   'past',
@@ -13,6 +13,33 @@ const PAST_OR_NEXT: ReadonlySet<string> = new Set([
   'final',
   'preceding',
   'latest',
+]);
+
+/** Words before a bare plural that make it a length of time: verbs that take one, and prepositions. */
+const BEFORE_BARE: ReadonlySet<string> = new Set([
+  'for',
+  'in',
+  'within',
+  'over',
+  'after',
+  'take',
+  'takes',
+  'took',
+  'taken',
+  'taking',
+  'spend',
+  'spends',
+  'spent',
+  'spending',
+  'last',
+  'lasted',
+  'wait',
+  'waited',
+  'waiting',
+  'not',
+  'or',
+  'just',
+  'only',
 ]);
 
 /**
@@ -30,8 +57,8 @@ export const duration: Finder = {
       if (!word.plural || !isBareDuration(scan, i)) return undefined;
       return { start: i, end: i + 1, finder: 'duration', meaning: { kind: 'duration', parts: [{ unit }] } };
     }
-    if (quantity.amount !== 1 && !word.plural && !isHyphenated(scan, i)) return undefined;
-    if (isAge(scan, i)) return undefined;
+    if (!agrees(scan, i, quantity) || isAge(scan, i) || isFraction(scan, i, quantity)) return undefined;
+    if (quantity.article && !word.plural && isSomethingElse(scan, i)) return undefined;
     let { start } = quantity;
     if (PAST_OR_NEXT.has(wordAt(scan, start - 1).text) && follows(scan, start)) {
       start--;
@@ -46,21 +73,70 @@ export const duration: Finder = {
   },
 };
 
-function isHyphenated(scan: Scan, i: number): boolean {
-  return scan.text[scan.starts[i]! - 1] === '-';
-}
-
-/** "22-year-old", "22 years old", "aged 34 years". */
-function isAge(scan: Scan, i: number): boolean {
-  const at = scan.text[scan.ends[i]!] === '-' ? i + 2 : i + 1;
-  return /^olds?$/i.test(scan.text.slice(scan.starts[at], scan.ends[at]));
-}
-
-/** "months of talks", "for years": plural units that stand alone say how long, not when. */
-function isBareDuration(scan: Scan, i: number): boolean {
-  const previous = wordAt(scan, i - 1).text;
+/** "three months", "a month", "a three-month truce", "a five year low"; not "three month ago" or "9 second". */
+function agrees(scan: Scan, i: number, { amount, article }: Quantity): boolean {
+  const { plural } = wordAt(scan, i);
+  if (plural) return !article || amount !== 1;
+  if (amount === 1) return true;
+  if (isDash(scan, i - 1)) return amount !== undefined;
+  // "a three hour meeting": a noun follows.
   return (
-    (isWord(scan, i + 1, 'of') && follows(scan, i + 1)) ||
-    ((previous === 'for' || previous === 'in') && follows(scan, i))
+    amount !== undefined &&
+    follows(scan, i + 1) &&
+    /^[a-z]+$/.test(tokenText(scan, i + 1)) &&
+    !wordAt(scan, i + 1).isFunctionWord
   );
+}
+
+/** "22-year-old", "22 years old", "34 years of age". */
+function isAge(scan: Scan, i: number): boolean {
+  const at = isDash(scan, i + 1) && touches(scan, i + 1) ? i + 2 : i + 1;
+  if (/^olds?$/i.test(tokenText(scan, at))) return true;
+  return isWord(scan, i + 1, 'of') && isWord(scan, i + 2, 'age');
+}
+
+/** "three quarters of its food", "a quarter of voters", "fell by a quarter", "the first half". */
+function isFraction(scan: Scan, i: number, { start }: Quantity): boolean {
+  if (wordAt(scan, i).unit !== 'quarter') return false;
+  if (isDash(scan, i - 1) || isWord(scan, i + 1, 'of')) return true;
+  return !(
+    isWord(scan, i - 1, 'consecutive') ||
+    isWord(scan, i - 1, 'straight') ||
+    /^(?:past|last|next|for|in|over)$/.test(wordAt(scan, start - 1).text)
+  );
+}
+
+/** "a second day", "a minute detail", "made a century", "a night train": the word is no length of time. */
+function isSomethingElse(scan: Scan, i: number): boolean {
+  const { text } = wordAt(scan, i);
+  const next = follows(scan, i + 1) ? tokenText(scan, i + 1) : '';
+  const isModifier = /^[a-z-]/.test(next) && !wordAt(scan, i + 1).isFunctionWord && wordAt(scan, i + 1).text === '';
+  if (text === 'second')
+    return isModifier || isDash(scan, i + 1) || wordAt(scan, i + 1).unit !== '' || wordAt(scan, i + 1).weekday > 0;
+  if (text === 'century')
+    return !/^(?:for|in|over|of|than|nearly|almost|half|within|about)$/.test(wordAt(scan, i - 2).text);
+  return (
+    isModifier &&
+    !isDash(scan, i + 1) &&
+    (text === 'minute' || text === 'night' || text === 'weekend' || text === 'quarter')
+  );
+}
+
+/** "months of talks", "for years", "within days", "take months", "hours before": plural units that stand alone. */
+function isBareDuration(scan: Scan, i: number): boolean {
+  const previous = wordAt(scan, i - 1);
+  const next = wordAt(scan, i + 1).text;
+  if (
+    follows(scan, i + 1) &&
+    (next === 'of' || next === 'before' || next === 'after' || next === 'later' || next === 'earlier' || next === 'ago')
+  ) {
+    // "the hours of", "opening hours before": something else says which.
+    return !follows(scan, i) || previous.text === ''
+      ? !follows(scan, i) ||
+          !/^[a-z]+$/.test(tokenText(scan, i - 1)) ||
+          BEFORE_BARE.has(tokenText(scan, i - 1)) ||
+          next !== 'of'
+      : !/^(?:the|these|those|his|her|their|our|all|small|early)$/.test(previous.text);
+  }
+  return follows(scan, i) && BEFORE_BARE.has(tokenText(scan, i - 1).toLowerCase());
 }

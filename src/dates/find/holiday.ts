@@ -1,16 +1,60 @@
+import { HOLIDAY_NAME_TAILS } from '../../lexicon/holidays.js';
+import { NATIONAL_DAYS } from '../../lexicon/national-days.js';
 import { matchPhrase } from '../phrases.js';
-import { wordAt } from '../scan.js';
+import { follows, isCapitalised, isWord, type Scan, startsSentence, tokenText, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
+import { yearAt } from './year.js';
+
+/** Tokens to either side in which the country of a national day is looked for. */
+const COUNTRY_WINDOW = 150;
 
 /**
- * "Christmas Day", "Easter", "Eid al-Fitr", "Thanksgiving".
+ * "Christmas Day", "Easter", "Eid al-Fitr", "Thanksgiving 2019", "India's Independence Day".
  */
 export const holiday: Finder = {
   name: 'holiday',
   startsAt: (word) => word.holidays.length > 0,
   find(scan, i) {
     const match = matchPhrase(scan, i, wordAt(scan, i).holidays);
-    if (!match) return undefined;
-    return { start: i, end: match.end, finder: 'holiday', meaning: { kind: 'holiday', rule: match.value } };
+    if (!match || !isCapitalised(scan, i) || isOfAName(scan, i, match.end)) return undefined;
+    const rule = match.value.startsWith('national:') ? nationalDay(scan, i, match.value.slice(9)) : match.value;
+    if (!rule) return undefined;
+    const year = follows(scan, match.end) ? yearAt(scan, match.end) : undefined;
+    const start = isWord(scan, i - 1, 'the') && follows(scan, i) ? i - 1 : i;
+    return {
+      start,
+      end: year?.end ?? match.end,
+      finder: 'holiday',
+      meaning: { kind: 'holiday', rule, within: year && { kind: 'date', year: year.value } },
+    };
   },
 };
+
+/** "Good Friday Agreement", "Christmas tree", "Johnnie Christmas". */
+function isOfAName(scan: Scan, start: number, end: number): boolean {
+  if (follows(scan, end)) {
+    const next = tokenText(scan, end);
+    if (HOLIDAY_NAME_TAILS.has(next.toLowerCase())) return true;
+    // A single word before a common noun describes it: "Christmas lights", "Easter eggs".
+    if (end - start === 1 && /^[a-z]/.test(next) && wordAt(scan, end).text === '') return true;
+  }
+  return (
+    end - start === 1 &&
+    follows(scan, start) &&
+    isCapitalised(scan, start - 1) &&
+    wordAt(scan, start - 1).text === '' &&
+    !startsSentence(scan, start - 1)
+  );
+}
+
+/** The day that the country named nearest keeps; Independence Day alone is the American one. */
+function nationalDay(scan: Scan, i: number, kind: string): string | undefined {
+  const days = NATIONAL_DAYS[kind];
+  for (let distance = 1; distance <= COUNTRY_WINDOW; distance++) {
+    for (const at of [i - distance, i + distance]) {
+      const rule = days?.get(tokenText(scan, at).toLowerCase());
+      if (rule) return rule;
+    }
+  }
+  return kind === 'independence' ? days?.get('us') : undefined;
+}

@@ -2,6 +2,7 @@ import { agoLater } from './ago-later.js';
 import { calendarDate } from './calendar-date.js';
 import { clockTime } from './clock-time.js';
 import { century, decade } from './decade-century.js';
+import { definite } from './definite.js';
 import { deictic } from './deictic.js';
 import { duration } from './duration.js';
 import type { Finder } from './finder.js';
@@ -29,6 +30,7 @@ export const FINDERS: readonly Finder[] = [
   every,
   rate,
   partOfPeriod,
+  definite,
   thisLastNext,
   quarter,
   season,

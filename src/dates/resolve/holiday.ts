@@ -1,4 +1,5 @@
-import { dayNumber, easterSunday, nthWeekday, plainDate } from '../calendar.js';
+import { FIRST_TABLE_YEAR, HOLIDAY_TABLES } from '../../lexicon/generated/holiday-tables.js';
+import { dayNumber, easterSunday, nthWeekday, orthodoxEaster, plainDate } from '../calendar.js';
 import type { Meaning } from '../meaning.js';
 import { dayValue } from '../timex.js';
 import type { Context, Resolved } from './context.js';
@@ -30,13 +31,22 @@ function at(day: number | undefined): Resolved {
   return day === undefined ? { value: 'XXXX-XX-XX' } : { value: dayValue(day), day };
 }
 
-/** The day a rule of the holiday lexicon gives in a year; undefined outside the tables. */
+/** The day that a rule of the holiday lexicon gives in a year; undefined outside the tables. */
 function dayOf(rule: string, year: number): number | undefined {
   const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
   if (fixed) return dayNumber(year, Number(fixed[1]), Number(fixed[2]));
-  const easter = /^easter([+-]\d+)$/.exec(rule);
-  if (easter) return easterSunday(year) + Number(easter[1]);
-  const nth = /^(\d\d)-WX([1-5L])-([1-7])$/.exec(rule);
-  if (nth) return nthWeekday(year, Number(nth[1]), Number(nth[3]), nth[2] === 'L' ? -1 : Number(nth[2]));
-  return undefined;
+  const easter = /^(easter|orthodox)([+-]\d+)$/.exec(rule);
+  if (easter) return (easter[1] === 'easter' ? easterSunday(year) : orthodoxEaster(year)) + Number(easter[2]);
+  const nth = /^(\d\d)-WX([1-5L])-([1-7])(\+\d)?$/.exec(rule);
+  if (nth)
+    return nthWeekday(year, Number(nth[1]), Number(nth[3]), nth[2] === 'L' ? -1 : Number(nth[2])) + Number(nth[4] ?? 0);
+  return tableDay(rule, year);
+}
+
+function tableDay(table: string, year: number): number | undefined {
+  const at = (year - FIRST_TABLE_YEAR) * 4;
+  const text = at < 0 ? '' : (HOLIDAY_TABLES[table]?.slice(at, at + 4) ?? '');
+  return text.length < 4 || text === '0000'
+    ? undefined
+    : dayNumber(year, Number(text.slice(0, 2)), Number(text.slice(2)));
 }

@@ -1,4 +1,5 @@
 import type { Anchor, ClockTime, Meaning } from '../meaning.js';
+import { isoWeekday } from '../calendar.js';
 import { dayInterval, durationValue, isClockUnit, shiftDay, unitValue, unknownValue } from '../timex.js';
 import type { Context, Resolved } from './context.js';
 import { resolveDate } from './date.js';
@@ -15,6 +16,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
       return resolveWeekday(meaning, context, resolve);
     case 'unit':
       return resolveUnit(meaning, context);
+    case 'weekend':
+      return resolveWeekend(context);
     case 'part':
       return resolvePart(meaning, context, resolve);
     case 'season':
@@ -47,8 +50,17 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
   }
 }
 
+/** "over the weekend" is the last one, "by the weekend" the coming one; on a Saturday or Sunday it is this one. */
+function resolveWeekend(context: Context): Resolved {
+  const { reference } = context;
+  if (reference === undefined) return { value: unknownValue('weekend') };
+  const isNow = isoWeekday(reference) >= 6;
+  const day = isNow || context.direction === 'future' ? reference : reference - 7;
+  return { value: unitValue('weekend', day), day: day - isoWeekday(day) + 6 };
+}
+
 function anchorDay(anchor: Anchor, context: Context): number | undefined {
-  return anchor === 'previous' ? (context.previous ?? context.reference) : context.reference;
+  return anchor === 'reference' ? context.reference : (context.previous ?? context.reference);
 }
 
 function resolveUnit(meaning: Extract<Meaning, { kind: 'unit' }>, context: Context): Resolved {

@@ -22,9 +22,11 @@ export function resolveWeekday(
   const ahead = (7 - back) % 7;
   switch (shift) {
     case 'last':
-      return at(reference - (back || 7));
+      // Of yesterday one says "yesterday": "last Wednesday" on a Thursday is eight days back.
+      return at(reference - (back <= 1 ? back + 7 : back));
     case 'next':
-      return at(reference + (ahead || 7));
+      // "next Thursday" on a Tuesday is that of the next week.
+      return at(reference + (ahead <= 2 ? ahead + 7 : ahead));
     case 'this':
       return at(
         context.ahead || context.direction === 'future' || ahead <= back ? reference + ahead : reference - back,

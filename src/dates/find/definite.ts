@@ -1,0 +1,48 @@
+import { follows, isWord, wordAt } from '../scan.js';
+import type { Finder } from './finder.js';
+
+/** Words before "the year" that make it this one: "for the year", "so far in the year". */
+const YEAR_CUES: ReadonlySet<string> = new Set([
+  'for',
+  'in',
+  'during',
+  'through',
+  'throughout',
+  'over',
+  'within',
+  'of',
+  'by',
+]);
+
+/**
+ * "the weekend", "the year", "the month", "year-end", "the end of the week": the one that everybody means.
+ */
+export const definite: Finder = {
+  name: 'definite',
+  startsAt: (word) =>
+    (word.unit === 'weekend' || word.unit === 'year' || word.unit === 'month' || word.unit === 'week') && !word.plural,
+  find(scan, i) {
+    if (!isWord(scan, i - 1, 'the') || !follows(scan, i) || !follows(scan, i - 1)) return undefined;
+    const { unit } = wordAt(scan, i);
+    const cue = wordAt(scan, i - 2).text;
+    if (unit === 'weekend') {
+      return { start: i - 1, end: i + 1, finder: 'definite', meaning: { kind: 'weekend' } };
+    }
+    const isPart =
+      cue === 'of' &&
+      /^(?:end|start|beginning|middle|rest|half|part|remainder|quarter|months|weeks|days)$/.test(
+        wordAt(scan, i - 3).text,
+      );
+    // "the month of May", "the year that he died": another one, which the text goes on to name.
+    const isNamed =
+      follows(scan, i + 1) &&
+      /^(?:of|that|when|to|from|before|after|ended|ending|in|since|-)$/.test(wordAt(scan, i + 1).text);
+    if (!isPart && (unit !== 'year' || !YEAR_CUES.has(cue) || cue === 'of' || isNamed)) return undefined;
+    return {
+      start: i - 1,
+      end: i + 1,
+      finder: 'definite',
+      meaning: { kind: 'unit', unit: unit as 'year', shift: 0, anchor: 'focus' },
+    };
+  },
+};
