@@ -1,11 +1,9 @@
 import type { Tokens } from '../tokens/tokens.js';
 import type { DateMention, DateOptions } from '../types.js';
-import { pointingAt } from './direction.js';
 import { FINDERS } from './find/index.js';
 import { type Candidate, timexType } from './meaning.js';
 import { REFINERS } from './refine/index.js';
-import type { Context } from './resolve/context.js';
-import { resolve } from './resolve/index.js';
+import { resolveInOrder } from './resolve/in-order.js';
 import { isNumber, type Scan, scanTokens } from './scan.js';
 import { grainOf, intervalOf } from './timex.js';
 import { buildVocabulary, type Word } from './words.js';
@@ -28,7 +26,9 @@ export function findDates(tokens: Tokens, settings: DateSettings): DateMention[]
   const scan = scanTokens(tokens, vocabulary, settings.dateOrder);
   let candidates = findCandidates(scan);
   for (const refine of REFINERS) candidates = refine(candidates, scan);
-  return resolveAll(candidates, scan, settings);
+  return resolveInOrder(candidates, scan, settings)
+    .filter(({ value }) => value !== '')
+    .map(({ candidate, value }) => mention(candidate, value, scan));
 }
 
 /** One pass over the tokens; each word of the vocabulary names the finders that look around it. */
@@ -42,22 +42,6 @@ function findCandidates(scan: Scan): Candidate[] {
     }
   }
   return candidates;
-}
-
-function resolveAll(candidates: readonly Candidate[], scan: Scan, settings: DateSettings): DateMention[] {
-  const context: Context = {
-    reference: settings.reference,
-    direction: undefined,
-    ahead: false,
-    decided: false,
-    prefer: settings.prefer,
-  };
-  return candidates.map((candidate) => {
-    Object.assign(context, pointingAt(scan, candidate.start, candidate.end));
-    const { value, day } = resolve(candidate.meaning, context);
-    if (day !== undefined && candidate.meaning.kind !== 'ref') context.previous = day;
-    return mention(candidate, value, scan);
-  });
 }
 
 function mention({ start, end, meaning, mod, quant, freq }: Candidate, value: string, scan: Scan): DateMention {

@@ -41,11 +41,18 @@ export const agoLater: Finder = {
         meaning: { kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
       };
     }
+    const length: Candidate = {
+      start: quantity.start,
+      end: i + 1,
+      finder: 'duration',
+      meaning: { kind: 'duration', parts: [{ amount: quantity.amount, unit: word.unit }] },
+    };
     return {
       start: quantity.start,
       end,
       finder: 'ago-later',
       meaning: { kind: 'offset', amount: quantity.amount, unit: word.unit, sign, anchor },
+      fallback: length,
     };
   },
 };

@@ -35,6 +35,7 @@ function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | 
   if (!sign || kind === 'duration' || kind === 'set' || kind === 'ref' || kind === 'offset') return undefined;
   return {
     ...first,
+    fallback: first,
     end: second.end,
     finder: 'ago-later',
     meaning: { kind: 'offset', amount, unit, sign, anchor: second.meaning },

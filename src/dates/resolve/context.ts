@@ -4,16 +4,26 @@ export type Direction = 'past' | 'future' | undefined;
 /** What is known while the expressions of a text are resolved in order. */
 export interface Context {
   /** Day number of publication. */
-  readonly reference?: number | undefined;
-  /** Day number of the date mentioned last, which "two days later" counts from. */
-  previous?: number | undefined;
+  readonly reference: number | undefined;
+  readonly prefer: 'news' | 'past' | 'future' | 'nearest';
+  /** The text tells history: months belong to the year spoken of last. */
+  readonly narrative: boolean;
+  /** First day of the date mentioned last, which "two days later" counts from, and whether it named only a year. */
+  previous: number | undefined;
+  previousIsYear: boolean;
+  /** The day mentioned last in this paragraph, or else before it. */
+  day: number | undefined;
+  dayIsNear: boolean;
+  /** Day and second of the clock time mentioned last, which "20 minutes later" counts from. */
+  instant: { day: number | undefined; seconds: number } | undefined;
+  /** The quarter or half mentioned last: `2025-Q3`. */
+  period: string | undefined;
   /** What the clause around the current expression says. */
   direction: Direction;
-  /** True where the clause looks ahead so clearly that a bare weekday is the coming one. */
-  ahead: boolean;
   /** True where a preposition alone settles the direction: "until September", "since March". */
   decided: boolean;
-  readonly prefer: 'news' | 'past' | 'future' | 'nearest';
+  /** True where the clause looks ahead so clearly that a bare weekday is the coming one. */
+  ahead: boolean;
 }
 
 /** A value, and the day that later expressions may count from. */

@@ -19,6 +19,7 @@ export function resolveDate(meaning: DateMeaning, context: Context, resolve: Res
   if (year !== undefined) return onYear(year, month, day);
   if (month === undefined)
     return day === undefined ? { value: 'XXXX' } : dayOfNearMonth(day, meaning, context, resolve);
+  if (context.narrative && context.previous !== undefined) return onYear(yearOfNarrative(month, context), month, day);
   if (context.reference === undefined) return { value: unknownYear(month, day) };
   return onYear(day === undefined ? yearOfMonth(month, context) : yearOfDay(month, day, context), month, day);
 }
@@ -44,6 +45,17 @@ function onYear(year: number, month: number | undefined, day: number | undefined
 function unknownYear(month: number, day: number | undefined): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+}
+
+/** Months that a story may step back or go on without naming a new year. */
+const STEP_BACK = 4;
+
+/** The year spoken of; a month much earlier in the year than the last one belongs to the next, and the other way round. */
+function yearOfNarrative(month: number, context: Context): number {
+  const { year, month: last } = plainDate(context.previous!);
+  if (context.previousIsYear) return year;
+  if (last - month > 12 - STEP_BACK - 2) return year + 1;
+  return month - last > 12 - STEP_BACK ? year - 1 : year;
 }
 
 /** Nearest within two months, else as the clause points, else back. */

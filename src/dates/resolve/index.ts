@@ -7,25 +7,27 @@ import { resolveHoliday } from './holiday.js';
 import { resolvePart, resolveSeason } from './period.js';
 import { resolveWeekday } from './weekday.js';
 
-/** The TIMEX3 value of a meaning where and when it was written. */
-export function resolve(meaning: Meaning, context: Context): Resolved {
+/** The TIMEX3 value of a meaning where and when it was written; undefined where it needs what the text does not say. */
+export function resolve(meaning: Meaning, context: Context): Resolved | undefined {
+  return meaning.kind === 'offset' ? resolveOffset(meaning, context) : resolveDated(meaning, context);
+}
+
+function resolveDated(meaning: Exclude<Meaning, { kind: 'offset' }>, context: Context): Resolved {
   switch (meaning.kind) {
     case 'date':
-      return resolveDate(meaning, context, resolve);
+      return resolveDate(meaning, context, resolveOrUnknown);
     case 'weekday':
-      return resolveWeekday(meaning, context, resolve);
+      return resolveWeekday(meaning, context, resolveOrUnknown);
     case 'unit':
       return resolveUnit(meaning, context);
     case 'weekend':
       return resolveWeekend(context);
     case 'part':
-      return resolvePart(meaning, context, resolve);
+      return resolvePart(meaning, context, resolveOrUnknown);
     case 'season':
-      return resolveSeason(meaning, context, resolve);
+      return resolveSeason(meaning, context, resolveOrUnknown);
     case 'holiday':
-      return resolveHoliday(meaning, context, resolve);
-    case 'offset':
-      return resolveOffset(meaning, context);
+      return resolveHoliday(meaning, context, resolveOrUnknown);
     case 'decade':
       return {
         value: meaning.bc
@@ -71,17 +73,45 @@ function resolveUnit(meaning: Extract<Meaning, { kind: 'unit' }>, context: Conte
   return { value, day: dayInterval(value)?.[0] ?? day };
 }
 
-/** Units that "two years ago" keeps: days stay days, weeks are ISO weeks, months months. */
-function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved {
+/** For parts of a meaning: a period that stays unknown leaves the whole underspecified. */
+function resolveOrUnknown(meaning: Meaning, context: Context): Resolved {
+  return resolve(meaning, context) ?? { value: 'XXXX-XX-XX' };
+}
+
+/** "two years ago": days stay days, weeks are ISO weeks, months months, years years. */
+function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved | undefined {
   const { amount, unit, sign, anchor } = meaning;
-  const from = typeof anchor === 'string' ? anchorDay(anchor, context) : resolve(anchor, context).day;
+  if (isClockUnit(unit)) return resolveClockOffset(meaning, context);
+  const from = typeof anchor === 'string' ? anchorDay(anchor, context) : resolveOrUnknown(anchor, context).day;
   if (from === undefined) {
-    return typeof anchor === 'string' ? { value: unknownValue(unit) } : { value: durationValue([{ amount, unit }]) };
+    return typeof anchor === 'string' ? { value: unknownValue(unit) } : undefined;
   }
-  if (isClockUnit(unit)) return { value: unitValue('day', from), day: from };
   const day = shiftDay(from, unit, sign * amount);
   const grain = unit === 'decade' || unit === 'century' || unit === 'millennium' ? 'year' : unit;
-  return { value: unitValue(Number.isInteger(amount) ? grain : finer(grain), day), day };
+  // "two weeks after 5 March" is a day; "two weeks later" a week.
+  const isDay =
+    typeof anchor !== 'string' && unit === 'week' && /^\d{4}-\d\d-\d\d/.test(resolveOrUnknown(anchor, context).value);
+  return { value: unitValue(isDay ? 'day' : Number.isInteger(amount) ? grain : finer(grain), day), day };
+}
+
+const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 };
+
+/** "20 minutes later" after a clock time; undefined where none was mentioned. */
+function resolveClockOffset(
+  { amount, unit, sign, anchor }: Extract<Meaning, { kind: 'offset' }>,
+  context: Context,
+): Resolved | undefined {
+  const { instant } = context;
+  if (anchor !== 'previous' || instant?.day === undefined || !context.dayIsNear) return undefined;
+  const seconds = instant.seconds + sign * amount * SECONDS[unit]!;
+  const day = instant.day + Math.floor(seconds / 86_400);
+  const rest = ((seconds % 86_400) + 86_400) % 86_400;
+  return {
+    value:
+      unitValue('day', day) +
+      clockValue({ hour: Math.floor(rest / 3600), minute: Math.floor((rest % 3600) / 60), exact: true }),
+    day,
+  };
 }
 
 /** "a year and a half ago" is exact to a month. */
@@ -89,12 +119,20 @@ function finer(unit: Parameters<typeof unitValue>[0]): Parameters<typeof unitVal
   return unit === 'year' ? 'month' : 'day';
 }
 
-function onDay(day: Meaning | undefined, time: string, context: Context): Resolved {
-  if (!day) return { value: time };
-  const resolved = resolve(day, context);
-  return /^\d{4}-\d\d-\d\d$/.test(resolved.value)
-    ? { value: resolved.value + time, day: resolved.day }
-    : { value: resolved.value.replace(/T.*$/, '') + time, day: resolved.day };
+function onDay(meaning: Meaning | undefined, time: string, context: Context): Resolved {
+  if (!meaning) {
+    const day = dayOfTime(context);
+    return day === undefined ? { value: time } : { value: unitValue('day', day) + time, day };
+  }
+  const { value, day } = resolveOrUnknown(meaning, context);
+  return { value: value.replace(/T.*$/, '') + time, day };
+}
+
+/** The day of a bare "at 9:30 p.m.": the one spoken of, if near, else that of publication. */
+function dayOfTime({ day, dayIsNear, direction, reference }: Context): number | undefined {
+  if (day === undefined || reference === undefined) return reference ?? day;
+  if (dayIsNear) return day;
+  return direction !== 'future' && reference - day > 0 && reference - day <= 7 ? day : reference;
 }
 
 function clockValue({ hour, minute, second, zone }: ClockTime): string {

@@ -1,0 +1,76 @@
+import { pointingAt } from '../direction.js';
+import type { Candidate } from '../meaning.js';
+import { isNarrative } from '../narrative.js';
+import { follows, type Scan } from '../scan.js';
+import type { Context } from './context.js';
+import { resolve } from './index.js';
+
+/** A candidate with its TIMEX3 value. */
+export interface Resolution {
+  candidate: Candidate;
+  value: string;
+}
+
+/**
+ * Resolves candidates in text order, each in the light of those before it.
+ */
+export function resolveInOrder(
+  candidates: readonly Candidate[],
+  scan: Scan,
+  settings: Pick<Context, 'reference' | 'prefer'>,
+): Resolution[] {
+  const context: Context = {
+    reference: settings.reference,
+    prefer: settings.prefer,
+    narrative: isNarrative(candidates, settings.reference),
+    previous: undefined,
+    previousIsYear: false,
+    day: undefined,
+    dayIsNear: false,
+    instant: undefined,
+    period: undefined,
+    direction: undefined,
+    decided: false,
+    ahead: false,
+  };
+  let end = 0;
+  return candidates.map((candidate) => {
+    if (context.dayIsNear && !inOneParagraph(scan, end, candidate.start)) context.dayIsNear = false;
+    end = candidate.end;
+    const resolution = resolveOne(candidate, scan, context);
+    remember(resolution, context);
+    return resolution;
+  });
+}
+
+function resolveOne(candidate: Candidate, scan: Scan, context: Context): Resolution & { day?: number | undefined } {
+  Object.assign(context, pointingAt(scan, candidate.start, candidate.end));
+  const resolved = resolve(candidate.meaning, context);
+  if (resolved) return { candidate, ...resolved };
+  // "five hours later" with no hour to count from is a length of time; finders that may fail so give one.
+  const { fallback } = candidate;
+  return fallback ? resolveOne(fallback, scan, context) : { candidate, value: '' };
+}
+
+/** Updates what later expressions may refer to. */
+function remember({ candidate, value, day }: Resolution & { day?: number | undefined }, context: Context): void {
+  const { kind } = candidate.meaning;
+  if (kind === 'duration' || kind === 'set' || kind === 'ref') return;
+  const clock = /^(\d{4}-\d\d-\d\d)?T(\d\d):(\d\d)/.exec(value);
+  if (clock) context.instant = { day, seconds: Number(clock[2]) * 3600 + Number(clock[3]) * 60 };
+  if (day === undefined) return;
+  context.previous = day;
+  context.previousIsYear = /^\d{4}$/.test(value);
+  if (/^\d{4}-\d\d-\d\d/.test(value)) {
+    context.day = day;
+    context.dayIsNear = true;
+  }
+  if (/-[QH]\d$/.test(value)) context.period = value;
+}
+
+/** Paragraph breaks between two mentions; far ones are not asked token by token. */
+function inOneParagraph(scan: Scan, from: number, to: number): boolean {
+  if (to - from > 120) return false;
+  for (let i = from; i <= to; i++) if (!follows(scan, i)) return false;
+  return true;
+}
