@@ -252,7 +252,6 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map([
   ['sputter', 'quote'],
   ['stammer', 'quote'],
   ['state', 'quote that'],
-  ['stipulate', 'that'],
   ['stress', 'quote that'],
   ['stutter', 'quote'],
   ['submit', 'quote that weak'],

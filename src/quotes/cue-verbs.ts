@@ -50,7 +50,7 @@ export function readVerbCue(r: Reading, i: number): VerbCue | null {
   let { lemma } = form;
   let end = i + 1;
   const particle = particleAt(r, end, form.particles);
-  if (particle) {
+  if (particle && mayBeVerb(r, i)) {
     lemma = `${lemma} ${particle}`;
     end += particle.split(' ').length;
   } else if (!form.alone || !isVerb(r, i, form.kind)) return null;
@@ -60,6 +60,8 @@ export function readVerbCue(r: Reading, i: number): VerbCue | null {
 
   const group = groupStart(r, i);
   const before = r.words[i - 1];
+  // "led to calls for": what follows "to" is a verb in its base form, or a noun
+  if (before === 'to' && form.kind !== 'base' && form.kind !== 'past') return null;
   if (isQuotedAs(r, i)) return quotedAs(r, i, end, lemma);
   if (form.kind === 'ing') {
     return hasWord(r, group, i, BE) ? verb(lemma, i, end, group, 'finite') : verb(lemma, i, end, i, 'participle');
@@ -72,6 +74,13 @@ export function readVerbCue(r: Reading, i: number): VerbCue | null {
   if (hasWord(r, group, i, BE)) return verb(lemma, i, end, group, 'passive');
   if (form.kind === 'participle' && !hasWord(r, group, i, HAVE)) return null;
   return verb(lemma, i, end, group, 'finite');
+}
+
+/** With a particle behind it, a word that is tagged a noun is a verb but where a noun must stand ("prompting calls for"). */
+function mayBeVerb(r: Reading, i: number): boolean {
+  if (r.tags[i] === Tag.VERB) return true;
+  const before = i > 0 ? r.tags[i - 1] : undefined;
+  return before !== Tag.DET && before !== Tag.ADJ && before !== Tag.VERB && before !== Tag.ADP && before !== Tag.NUM;
 }
 
 /** The particle of a phrasal verb that follows; none in "went on to say", where the cue is "say". */

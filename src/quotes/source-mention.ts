@@ -16,6 +16,16 @@ export function mentionRange(r: Reading, phrase: NounPhrase): Range {
     const isCoordinated = r.words.slice(head + 1, phrase.end).includes('and');
     if (!isCoordinated) return { start: Math.max(entity.start, starts[phrase.first]!), end: entity.end };
   }
+  // "Shiite cleric and former militia leader Moqtada Al Sadr": two roles of one person
+  const last = r.entityOf[phrase.end - 1] ? r.entities[r.entityOf[phrase.end - 1]! - 1]! : null;
+  if (
+    last?.type === 'PERSON' &&
+    r.tags[head] === Tag.NOUN &&
+    r.tags[phrase.first] !== Tag.DET &&
+    !/s$/.test(r.words[head]!)
+  ) {
+    return { start: last.start, end: last.end };
+  }
   const isName = r.tags[head] === Tag.PROPN;
   const next = r.words[head + 1];
   const attaches = head + 1 < phrase.end && next !== 'and' && next !== 'or' && next !== 'of' && next !== 'for';

@@ -64,9 +64,24 @@ function subjectEndingAt(r: Reading, p: number, floor: number): NounPhrase | nul
   const left = phrase.first - 1;
   if (left <= floor) return phrase;
   const tag = r.tags[left];
-  if (tag !== Tag.VERB && tag !== Tag.AUX && tag !== Tag.ADP && r.words[left] !== 'to') return phrase;
+  const isModifying = tag === Tag.VERB || tag === Tag.AUX || tag === Tag.ADP || r.words[left] === 'to';
+  if (!isModifying || CLAUSE_OPENERS.has(r.words[left]!)) return phrase;
   return modifiedNoun(r, left, floor) ?? phrase;
 }
+
+/** Words that a tagger may take for prepositions and that open a clause: "… as officials said". */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'after',
+  'as',
+  'because',
+  'before',
+  'like',
+  'once',
+  'since',
+  'than',
+  'until',
+  'while',
+]);
 
 /**
  * The noun before the clause that ends at token `from`: "the man who runs the shop", "a lawsuit filed on Thursday in
@@ -75,6 +90,7 @@ function subjectEndingAt(r: Reading, p: number, floor: number): NounPhrase | nul
 function modifiedNoun(r: Reading, from: number, floor: number): NounPhrase | null {
   let found: NounPhrase | null = null;
   for (let k = from; k > floor && from - k < 14 && !isBreak(r, k) && !isDoubleQuote(r, k); k--) {
+    if (CLAUSE_OPENERS.has(r.words[k]!)) break;
     const isVerb = r.tags[k] === Tag.VERB || r.tags[k] === Tag.AUX;
     if (k < from && isRelative(r, k) && (r.words[k] !== 'that' || isNominal(r, k - 1))) {
       return antecedentOf(r, k, floor) ?? found;

@@ -67,6 +67,12 @@ describe('findCues', () => {
     ['went on to say', 'Blom went on to say that it was safe.', ['Blom <say> source-first']],
     ['no speech: declined', 'Blom declined to say when.', []],
     ['no speech: did not say', 'Blom did not say when.', []],
+    [
+      'clause behind "as"',
+      'Guards stood by as the police chief warned of floods.',
+      ['the police chief <warned> source-first'],
+    ],
+    ['noun with a particle, no verb', 'The fire led to calls for new rules.', []],
     ['noun, no verb', 'The claims and reports were in the post.', []],
   ])('%s', (_why, text, expected) => {
     expect(cuesOf(text)).toEqual(expected);
