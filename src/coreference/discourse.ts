@@ -11,7 +11,8 @@ interface DiscourseMention {
   readonly isSubject: boolean;
   readonly isQuoted: boolean;
   readonly isPossessor: boolean;
-  readonly isPronoun: boolean;
+  /** The pronoun, '' for a name or noun. */
+  readonly pronoun: string;
 }
 
 /** A referent as seen from a later mention. */
@@ -22,17 +23,22 @@ export interface Candidate {
   /** Narrated sentences since that mention; what is quoted in between does not count. */
   readonly distance: number;
   readonly sameParagraph: boolean;
-  /** Mentions in the window. */
+  /** Mentions outside quotation marks in the window. */
   readonly count: number;
   /** 0 for the last source, 1 for the one before, 9 for none of the last four. */
   readonly sourceRank: number;
-  /** 0 for the candidate mentioned last, 1 for the one before. */
+  /** 0 for the candidate mentioned last, 1 for the one before; those that are only quoted come behind. */
   readonly recency: number;
   /** Mentioned as a subject after the last source was. */
   readonly isNewSubject: boolean;
   /** No other candidate is mentioned in the same sentence. */
   readonly isAlone: boolean;
+  /** The first of the candidates in the sentence of its last mention. */
+  readonly isLeader: boolean;
 }
+
+/** Distance of those whom only quotations mention: a speaker seldom names himself. */
+const QUOTED_DISTANCE = 8;
 
 /** How far back candidates are looked for. */
 const WINDOW = { mentions: 60, sentences: 30 };
@@ -69,14 +75,14 @@ export class Discourse {
         isSubject: isSubject(r, first, end),
         isQuoted: this.isQuoted[first] === 1,
         isPossessor: r.tokens.kinds[end] === TokenKind.POSSESSIVE,
-        isPronoun: false,
+        pronoun: '',
       });
     }
   }
 
   /** Takes in a resolved pronoun or an unnamed source. */
-  add(referent: Referent, token: number, isPronoun: boolean): void {
-    this.mentions.push({ referent, token, isSubject: true, isQuoted: false, isPossessor: false, isPronoun });
+  add(referent: Referent, token: number, pronoun: string): void {
+    this.mentions.push({ referent, token, isSubject: true, isQuoted: false, isPossessor: false, pronoun });
   }
 
   /** Takes in a source. */
@@ -98,34 +104,39 @@ export class Discourse {
     this.advanceTo(at);
     const { r, mentions } = this;
     const found = new Map<string, { last: DiscourseMention; count: number }>();
-    const bySentence = new Map<number, Set<string>>();
+    const bySentence = new Map<number, { keys: Set<string>; leader: string }>();
     for (let i = mentions.length - 1; i >= 0 && mentions.length - i <= WINDOW.mentions; i--) {
       const mention = mentions[i]!;
       if (mention.token >= at || !kinds.includes(mention.referent.kind)) continue;
       if (this.narrated[at]! - this.narrated[mention.token]! > WINDOW.sentences) break;
       const sentence = r.sentenceOf[mention.token]!;
-      const others = bySentence.get(sentence);
-      if (others) others.add(mention.referent.key);
-      else bySentence.set(sentence, new Set([mention.referent.key]));
-      const known = found.get(mention.referent.key);
-      if (!known) found.set(mention.referent.key, { last: mention, count: 1 });
-      else {
-        known.count++;
-        if (known.last.isQuoted && !mention.isQuoted) known.last = mention;
-      }
+      const { key } = mention.referent;
+      const inSentence = bySentence.get(sentence) ?? { keys: new Set(), leader: key };
+      bySentence.set(sentence, inSentence);
+      inSentence.keys.add(key);
+      if (!mention.isQuoted) inSentence.leader = key;
+      const known = found.get(key) ?? { last: mention, count: 0 };
+      found.set(key, known);
+      if (!mention.isQuoted) known.count++;
+      if (known.last.isQuoted && !mention.isQuoted) known.last = mention;
     }
     const lastSource = this.sources.at(-1)?.token ?? -1;
-    const ordered = [...found.values()].sort((a, b) => b.last.token - a.last.token);
+    const ordered = [...found.values()].sort(
+      (a, b) => Number(a.last.isQuoted) - Number(b.last.isQuoted) || b.last.token - a.last.token,
+    );
     return ordered.map(({ last, count }, recency) => ({
       referent: last.referent,
       last,
-      distance: this.narrated[at]! - this.narrated[last.token]!,
-      sameParagraph: r.sentences.paragraphs[r.sentenceOf[at]!] === r.sentences.paragraphs[r.sentenceOf[last.token]!],
+      distance: last.isQuoted ? QUOTED_DISTANCE : this.narrated[at]! - this.narrated[last.token]!,
+      sameParagraph:
+        !last.isQuoted &&
+        r.sentences.paragraphs[r.sentenceOf[at]!] === r.sentences.paragraphs[r.sentenceOf[last.token]!],
       count,
       sourceRank: this.sourceRank(last.referent.key),
       recency,
       isNewSubject: last.isSubject && !last.isQuoted && last.token > lastSource,
-      isAlone: bySentence.get(r.sentenceOf[last.token]!)!.size === 1,
+      isAlone: bySentence.get(r.sentenceOf[last.token]!)!.keys.size === 1,
+      isLeader: !last.isQuoted && bySentence.get(r.sentenceOf[last.token]!)!.leader === last.referent.key,
     }));
   }
 

@@ -12,10 +12,13 @@ export const FEATURES = [
   'subjectNear',
   'alone',
   'aloneNear',
+  'leader',
+  'leaderNear',
   'quoted',
   'possessor',
-  'pronoun',
-  'pronounNear',
+  'pronounSame',
+  'pronounSameNear',
+  'pronounOther',
   'recency0',
   'recency1',
   'source0',
@@ -49,6 +52,7 @@ export function featuresOf(
   const isIt = pronoun === 'it';
   const isThey = pronoun === 'they';
   const isNear = distance <= 1;
+  const isSame = last.pronoun === pronoun;
   const values: Record<(typeof FEATURES)[number], number | boolean> = {
     sameSentence: distance === 0,
     previousSentence: distance === 1,
@@ -59,10 +63,13 @@ export function featuresOf(
     subjectNear: last.isSubject && isNear,
     alone: candidate.isAlone,
     aloneNear: candidate.isAlone && isNear,
+    leader: candidate.isLeader,
+    leaderNear: candidate.isLeader && isNear,
     quoted: last.isQuoted,
     possessor: last.isPossessor,
-    pronoun: last.isPronoun,
-    pronounNear: last.isPronoun && isNear,
+    pronounSame: isSame,
+    pronounSameNear: isSame && isNear,
+    pronounOther: last.pronoun !== '' && !isSame,
     recency0: recency === 0,
     recency1: recency === 1,
     source0: sourceRank === 0,
@@ -70,7 +77,7 @@ export function featuresOf(
     source2: sourceRank === 2,
     source0Near: sourceRank === 0 && isNear,
     newSubject: candidate.isNewSubject,
-    count: Math.min(4, candidate.count),
+    count: Math.log2(1 + candidate.count),
     genderSame: gender === 2,
     genderLikely: gender === 1,
     genderUnlikely: gender === -1,

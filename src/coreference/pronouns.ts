@@ -1,8 +1,11 @@
-import { pronounWeights } from '../weights/pronouns.js';
+import { PRONOUN_WEIGHTS } from '../weights/attribution.js';
 import type { Candidate, Discourse } from './discourse.js';
 import { featuresOf } from './features.js';
 import type { GenderEvidence } from './genders.js';
 import type { Referent } from './referents.js';
+
+/** One weight for each feature. */
+export type PronounWeights = readonly number[];
 
 /** Forms of a third-person pronoun -> its subject form. */
 const SUBJECT_FORMS: ReadonlyMap<string, string> = new Map([
@@ -52,10 +55,10 @@ export function resolvePronoun(
   word: string,
   at: number,
   genders: ReadonlyMap<string, GenderEvidence>,
+  weights: PronounWeights = PRONOUN_WEIGHTS,
 ): Referent | null {
   const choice = pronounCandidates(discourse, word, at);
   if (!choice) return null;
-  const weights = pronounWeights();
   let found: Candidate | null = null;
   let top = THRESHOLD;
   for (const candidate of choice.candidates) {

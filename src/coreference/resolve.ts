@@ -1,9 +1,10 @@
 import type { Speaker } from '../types.js';
+import { PRONOUN_WEIGHTS } from '../weights/attribution.js';
 import { Discourse } from './discourse.js';
 import { type GenderEvidence, genderEvidence } from './genders.js';
 import { type ReadMention, readMention, type SourceMention } from './mentions.js';
 import { resolveNominal, unnamedReferent, withoutArticle } from './nominals.js';
-import { resolvePronoun } from './pronouns.js';
+import { type PronounWeights, resolvePronoun } from './pronouns.js';
 import type { Reading } from './reading.js';
 import { entityReferent, type Referent } from './referents.js';
 import { rolesOf } from './roles.js';
@@ -17,10 +18,15 @@ export interface ResolutionContext {
   readonly discourse: Discourse;
   readonly genders: Map<string, GenderEvidence>;
   readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly weights: PronounWeights;
 }
 
-/** Called before a mention is resolved: training looks on here. */
-export type OnMention = (context: ResolutionContext, mention: ReadMention, index: number) => Referent | undefined;
+/** How training looks on. */
+export interface ResolutionHooks {
+  readonly weights?: PronounWeights;
+  /** Called before a mention is resolved; may say what it means. */
+  readonly onMention?: (context: ResolutionContext, mention: ReadMention, index: number) => Referent | undefined;
+}
 
 /**
  * Resolves source mentions to their fullest names, in the order of the text: names by their entity clusters, pronouns
@@ -30,7 +36,7 @@ export function resolveMentions(
   r: Reading,
   mentions: readonly SourceMention[],
   quoted: readonly { readonly start: number; readonly end: number }[],
-  onMention?: OnMention,
+  hooks: ResolutionHooks = {},
 ): Resolution[] {
   const isQuoted = quotedTokens(r, quoted);
   const context: ResolutionContext = {
@@ -38,6 +44,7 @@ export function resolveMentions(
     discourse: new Discourse(r, isQuoted),
     genders: genderEvidence(r, isQuoted),
     roles: rolesOf(r),
+    weights: hooks.weights ?? PRONOUN_WEIGHTS,
   };
   const resolved = new Map<number, Resolution>();
   const order = mentions.map((_, i) => i).sort((a, b) => mentions[a]!.start - mentions[b]!.start);
@@ -47,7 +54,8 @@ export function resolveMentions(
     if (resolved.has(start)) continue;
     const mention = readMention(r, mentions[i]!);
     token = followPronouns(context, token, mention.first, isQuoted);
-    const referent = onMention?.(context, mention, i) ?? referentOf(context, mention);
+    context.discourse.advanceTo(mention.first);
+    const referent = hooks.onMention?.(context, mention, i) ?? referentOf(context, mention);
     if (referent) takeIn(context, mention, referent);
     resolved.set(start, resolutionOf(r, mention, referent));
     token = Math.max(token, mention.first + 1);
@@ -57,20 +65,20 @@ export function resolveMentions(
 
 /** Resolves the pronouns between two sources, so that the person whom the text goes on about stays in view. */
 function followPronouns(context: ResolutionContext, from: number, to: number, isQuoted: Uint8Array): number {
-  const { r, discourse, genders } = context;
+  const { r, discourse, genders, weights } = context;
   for (let i = from; i < to; i++) {
     const word = r.words[i]!;
     if ((word !== 'he' && word !== 'she') || isQuoted[i]) continue;
-    const referent = resolvePronoun(discourse, word, i, genders);
-    if (referent) discourse.add(referent, i, true);
+    const referent = resolvePronoun(discourse, word, i, genders, weights);
+    if (referent) discourse.add(referent, i, word);
   }
   return to;
 }
 
 function referentOf(context: ResolutionContext, mention: ReadMention): Referent | null {
-  const { r, discourse, genders } = context;
-  discourse.advanceTo(mention.first);
-  if (mention.kind === 'pronoun') return resolvePronoun(discourse, r.words[mention.first]!, mention.first, genders);
+  const { r, discourse, genders, weights } = context;
+  if (mention.kind === 'pronoun')
+    return resolvePronoun(discourse, r.words[mention.first]!, mention.first, genders, weights);
   if (mention.kind === 'nominal') return resolveNominal(context, mention) ?? unnamedReferent(r, mention);
   if (mention.entity) return entityReferent(mention.entity);
   // A surname that the recogniser missed
@@ -78,7 +86,8 @@ function referentOf(context: ResolutionContext, mention: ReadMention): Referent 
 }
 
 function takeIn({ r, discourse, genders }: ResolutionContext, mention: ReadMention, referent: Referent): void {
-  if (mention.kind !== 'name' || !mention.entity) discourse.add(referent, mention.first, mention.kind === 'pronoun');
+  if (mention.kind !== 'name' || !mention.entity)
+    discourse.add(referent, mention.first, mention.kind === 'pronoun' ? r.words[mention.first]! : '');
   discourse.addSource(referent, mention.first);
   const word = r.words[mention.first]!;
   if (mention.kind !== 'pronoun' || referent.kind !== 'person' || (word !== 'he' && word !== 'she')) return;
