@@ -53,8 +53,8 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[
     if (isRepeated(turn)) return true;
     // The first turns carry fuller labels: "SEN. MARGUERITE BOUDREAUX, D-La.:".
     const near = (other: Turn | undefined): boolean =>
-      other !== undefined && Math.abs(other.paragraph - turn.paragraph) <= 2 && isShouted(text, turn);
-    return near(candidates[i - 1]) || near(candidates[i + 1]);
+      candidates.length >= 3 && other !== undefined && other.paragraph - turn.paragraph <= 2 && isShouted(text, turn);
+    return near(candidates[i + 1]);
   });
 }
 
