@@ -118,6 +118,7 @@ export const COMMUNICATION_NOUNS: ReadonlySet<string> = new Set([
 
 /** Verbs that take the hearer as an object before what is said: told reporters that …, urged them to … */
 export const ADDRESSEE_VERBS: ReadonlySet<string> = new Set([
+  'accuse',
   'advise',
   'ask',
   'assure',

@@ -25,7 +25,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map([
   ['advise', 'quote that to'],
   ['advocate', 'for weak'],
   ['affirm', 'quote that'],
-  ['agree', 'quote that to'],
+  ['agree', 'quote that'],
   ['allege', 'quote that'],
   ['announce', 'quote that'],
   ['answer', 'quote that'],

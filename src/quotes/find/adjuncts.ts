@@ -3,7 +3,7 @@ import { ADJUNCT_PREPOSITIONS, COMMUNICATION_NOUNS } from '../../lexicon/clause-
 import { TIME_WORDS } from '../../lexicon/time-words.js';
 import { Tag } from '../../tokens/tags.js';
 import { TokenKind } from '../../tokens/tokens.js';
-import { type ClauseText, isComma, isWord } from './clause-text.js';
+import { type ClauseText, isComma, isMark, isWord } from './clause-text.js';
 
 /** Words that may stand before the word that names a time: "late on Monday", "earlier this week". */
 const BEFORE_TIME: ReadonlySet<string> = new Set([
@@ -74,11 +74,26 @@ export function skipAside(t: ClauseText, i: number, ceiling: number): number {
   return i;
 }
 
-/** One past the hearer that starts at token `i` ("told the crowd that"), or `i`. */
+/** One past the hearer that starts at token `i` ("told the crowd that", "accused Asmara of keeping"), or `i`. */
 export function skipAddressee(t: ClauseText, i: number, ceiling: number): number {
   if (!isWord(t, i) || t.words[i] === 'that' || !mayBeginPhrase(t, i)) return i;
   const phrase = nounPhraseFrom(t, i, ceiling);
-  return phrase ? phrase.end : i;
+  if (!phrase) return i;
+  for (let k = i + 1; k < phrase.end; k++) {
+    if (t.words[k] === 'to' && startsInfinitive(t, k)) return k;
+    if (t.words[k] === 'of' && t.words[k + 1]!.endsWith('ing')) return k;
+  }
+  return phrase.end;
+}
+
+/** "to stop", "to never again stop", "to “stop”: not "to the crowd", "in order to" or "a halt to pumping". */
+export function startsInfinitive(t: ClauseText, i: number): boolean {
+  if (t.words[i - 1] === 'order' && t.words[i - 2] === 'in') return false;
+  let k = i + 1;
+  if (k < t.tokens.count && isMark(t, k)) k++;
+  if (t.tags[k] === Tag.ADV) k++;
+  const tag = t.tags[k];
+  return (tag === Tag.VERB || tag === Tag.AUX) && !t.words[k]!.endsWith('ing');
 }
 
 function mayBeginPhrase(t: ClauseText, i: number): boolean {

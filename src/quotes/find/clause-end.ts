@@ -44,6 +44,12 @@ function boundaryBefore(t: ClauseText, cue: Cue, first: number): number {
   let i = cue.firstToken;
   // ", saying that", ", adding that": whatever its subject
   if (t.words[i]!.endsWith('ing') && i - 1 > first && isComma(t, i - 1)) return i - 1;
+  // "but later denied", "and has also said": the writer's second verb
+  while (i > first && i > cue.firstToken - 4 && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV)) i--;
+  if (i - 1 > first && (t.words[i - 1] === 'and' || t.words[i - 1] === 'but')) {
+    return isComma(t, i - 2) ? i - 2 : i - 1;
+  }
+  i = cue.firstToken;
   if (cue.order === 'source-first' && cue.source && cue.source.start >= t.tokens.starts[first]!) {
     while (i > first && t.tokens.starts[i - 1]! >= cue.source.start) i--;
   } else {

@@ -34,7 +34,9 @@ function isFiniteVerb(r: Reading, i: number): boolean {
   if (r.words[i - 1] === 'to') return false;
   if (r.tags[i] === Tag.AUX) return word !== 'be' && word !== 'been' && word !== 'being';
   if (FINITE_WORDS.has(word)) return true;
-  return r.tags[i] === Tag.VERB && !word.endsWith('ing');
+  if (r.tags[i] === Tag.VERB) return !word.endsWith('ing');
+  // Taggers take past tenses for adjectives: "his men still preferred paper".
+  return word.endsWith('ed') && r.tags[i] === Tag.ADJ && r.tags[i - 1] !== Tag.DET && r.tags[i + 1] !== Tag.ADP;
 }
 
 /** Forms that taggers give other tags: "the plan's dead", "it’s". */

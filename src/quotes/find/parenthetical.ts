@@ -2,12 +2,13 @@
  * Reported clauses around a cue that stands after or inside them: "The line is open, officials said", "Three infants,
  * she said, had been turned away", "…, according to Smith".
  */
+import { ADDRESSEE_VERBS } from '../../lexicon/clause-words.js';
 import { CharClass, charClass } from '../../text/characters.js';
 import { Tag } from '../../tokens/tags.js';
 import { TokenKind } from '../../tokens/tokens.js';
 import { framesOf, hasFrame } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
-import { skipMedium, skipPrepositional, skipTime } from './adjuncts.js';
+import { skipAddressee, skipMedium, skipPrepositional, skipTime } from './adjuncts.js';
 import { trimmedEnd } from './clause-end.js';
 import { type ClauseText, hasFinite, isComma, isDash, isMark, isWord } from './clause-text.js';
 
@@ -18,7 +19,13 @@ export interface Piece {
 }
 
 /** The pieces before and after a parenthetical cue; [] where the cue is none. `floor` bounds the left piece. */
-export function piecesAround(t: ClauseText, cue: Cue, floor: number, ceiling: number): Piece[] {
+export function piecesAround(
+  t: ClauseText,
+  cue: Cue,
+  floor: number,
+  ceiling: number,
+  nextCue: Cue | undefined,
+): Piece[] {
   const isPreposition = framesOf(cue.lemma) === '';
   if (!isPreposition && !mayFollowContent(cue.lemma)) return [];
   const left = attributionStart(t, cue, floor);
@@ -35,9 +42,15 @@ export function piecesAround(t: ClauseText, cue: Cue, floor: number, ceiling: nu
   if (!before || isDirect(t, before) || !closesAttribution(t, right, ceiling)) return [];
   const beforeIsClause = hasFinite(t, before.first, before.end);
   if (opensMarks(t, right, ceiling)) return beforeIsClause ? [] : [before];
-  if (!after) return beforeIsClause ? [before] : [];
-  if (!beforeIsClause && !hasFinite(t, after.first, after.end)) return [];
-  return [before, after];
+  if (beforeIsClause) return after && goesOn(t, after, nextCue) ? [before, after] : [before];
+  return after && hasFinite(t, after.first, after.end) ? [before, after] : [];
+}
+
+/** "It kept for centuries, he said, and nobody had improved on it": no report of its own, and a clause. */
+function goesOn(t: ClauseText, { first, end }: Piece, nextCue: Cue | undefined): boolean {
+  const word = t.words[first]!;
+  if (word !== 'and' && word !== 'but' && word !== 'because' && word !== 'or') return false;
+  return hasFinite(t, first, end) && !(nextCue && nextCue.firstToken < end);
 }
 
 /** Verbs that may stand behind what they report; not "leaders found". */
@@ -96,13 +109,14 @@ function attributionStart(t: ClauseText, cue: Cue, floor: number): number {
   if (i === floor) return cue.lemma === 'according to' ? i : -1;
   if (!isBoundary(t, i - 1)) return -1;
   // ", a spokesman, Petty Officer Dale Ortega, said": the comma before the role ends the content.
+  if (cue.order === 'cue-first') return i;
   return roleBefore(t, i, floor) ?? i;
 }
 
 /** What may stand between the comma and a name: "the tech firm's chief executive". */
 function isTitlePart(t: ClauseText, i: number): boolean {
   const kind = t.tokens.kinds[i];
-  if (kind === TokenKind.POSSESSIVE || kind === TokenKind.DASH) return true;
+  if (kind === TokenKind.POSSESSIVE || kind === TokenKind.DASH || t.tokens.kinds[i - 1] === TokenKind.DASH) return true;
   const tag = t.tags[i];
   if (tag === Tag.PRON) return /^(?:its|his|her|their|our|my)$/.test(t.words[i]!);
   return tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ || tag === Tag.DET || tag === Tag.NUM;
@@ -132,6 +146,7 @@ function roleBefore(t: ClauseText, i: number, floor: number): number | undefined
 function attributionEnd(t: ClauseText, cue: Cue, ceiling: number): number {
   let i = cue.endToken;
   if (cue.order === 'cue-first' && cue.source) while (i < ceiling && t.tokens.starts[i]! < cue.source.end) i++;
+  else if (ADDRESSEE_VERBS.has(cue.lemma)) i = skipAddressee(t, i, ceiling);
   for (;;) {
     let next = Math.max(skipTime(t, i, ceiling), skipMedium(t, i, ceiling));
     if (next === i) next = skipPrepositional(t, i, ceiling);

@@ -39,12 +39,12 @@ function piecesOf(t: ClauseText, cues: readonly Cue[], index: number, taken: num
     if (first < taken) return [];
     const end = clauseEnd(t, first, ceiling, cues, index + 1);
     if (frame === 'marked' && !goesOnBehindMarks(t, first, end)) return [];
-    const needsVerb = frame === 'that' || frame === 'bare' || frame === 'marked';
+    const needsVerb = frame === 'bare' || frame === 'marked';
     return end > first && (!needsVerb || isClause(t, first, end)) ? [{ first, end }] : [];
   }
   const floor = Math.max(clauseStart(t, sentenceStart), taken, cue.firstToken - LONGEST_CLAUSE);
   if (floor >= cue.firstToken && cue.lemma !== 'according to') return [];
-  return piecesAround(t, cue, floor, ceiling);
+  return piecesAround(t, cue, floor, ceiling, cues[index + 1]);
 }
 
 /** Whether the clause that opens with a marked segment goes on in the writer's words. */

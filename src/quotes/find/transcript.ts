@@ -42,7 +42,7 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[
   const counts = new Map<string, number>();
   for (let p = 0; p < paragraphs.length; p++) {
     const turn = turnAt(text, paragraphs[p]!, p);
-    if (!turn) continue;
+    if (!turn || isHeading(text, turn)) continue;
     candidates.push(turn);
     const name = labelOf(text, turn);
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -56,6 +56,12 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[
       candidates.length >= 3 && other !== undefined && other.paragraph - turn.paragraph <= 2 && isShouted(text, turn);
     return near(candidates[i + 1]);
   });
+}
+
+/** "EGYPT: BUS CRASH KILLS 20": no small letter. */
+function isHeading(text: string, { start, end }: Turn): boolean {
+  for (let i = start; i < end; i++) if (charClass(text.charCodeAt(i)) === CharClass.LOWER) return false;
+  return true;
 }
 
 function labelOf(text: string, { label }: Turn): string {
