@@ -80,6 +80,7 @@ function draftOf(t: ClauseText, piece: Piece, cue: Cue): DraftQuote | null {
     if (segment.start < starts[first]! || segment.end >= ends[end - 1]!) return null;
   }
   while (end > first && isMark(t, end - 1) && !t.segmentOf[end - 1]) end--;
+  if (end <= first || !hasLetter(t.text, starts[first]!, ends[end - 1]!)) return null;
   const quoted = segmentsIn(t, first, end);
   let stop = ends[end - 1]!;
   const last = t.segmentOf[end - 1];
