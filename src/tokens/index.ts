@@ -1,3 +1,4 @@
+import { COMPANY_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../lexicon/name-abbreviations.js';
 import { TITLE_ABBREVIATIONS } from '../lexicon/title-abbreviations.js';
 import { CharClass, charClass, isLetter } from '../text/characters.js';
 import { TokenKind, type Tokens } from './tokens.js';
@@ -8,8 +9,8 @@ const LONGEST_TOKEN = 256;
 /**
  * Splits a text into tokens with exact offsets, in one linear pass.
  *
- * Hyphens and possessives are tokens of their own; initialisms ("U.S.", "a.m."), initials ("J.") and title
- * abbreviations ("Lt.") keep their stop; numbers keep inner stops, commas and colons, and a unit written onto them ("3.5bn").
+ * Hyphens and possessives are tokens of their own; initialisms ("U.S.", "a.m."), initials ("J."), abbreviated titles
+ * ("Lt."), companies ("Ltd.") and states ("Reno, Nev.") keep their stop; numbers keep inner stops, commas and colons, and a unit written onto them ("3.5bn").
  * The recogniser is trained on these tokens: a change here needs new weights.
  */
 export function tokenize(text: string): Tokens {
@@ -93,11 +94,29 @@ function isInitialismStop(text: string, start: number, at: number): boolean {
   return runs || (isLetter(charClass(text.charCodeAt(at + 1))) && !isLetter(charClass(text.charCodeAt(at + 2))));
 }
 
-/** Initials ("J. K. Rowling") and title abbreviations ("Lt. Col."). */
+/** Initials ("J. K. Rowling"), title abbreviations ("Lt. Col."), and those that end names ("Acme Ltd.", "Reno, Nev."). */
 function keepsStop(text: string, start: number, end: number): boolean {
   const length = end - start;
-  if (length === 1) return charClass(text.charCodeAt(start)) === CharClass.UPPER;
-  return length <= 6 && TITLE_ABBREVIATIONS.has(text.slice(start, end).toLowerCase());
+  if (length > 6 || charClass(text.charCodeAt(start)) !== CharClass.UPPER) return false;
+  if (length === 1) return isNameNext(text, end + 1);
+  const lower = text.slice(start, end).toLowerCase();
+  if (lower === 'no' || lower === 'nos') return isNumberNext(text, end + 1);
+  if (TITLE_ABBREVIATIONS.has(lower) || COMPANY_ABBREVIATIONS.has(lower)) return true;
+  return STATE_ABBREVIATIONS.has(lower) && text.charCodeAt(start - 2) === 0x2c /* , */;
+}
+
+/** "J. Smith" and "J.K.", not the end of "he wrote on X. “We …". */
+function isNameNext(text: string, at: number): boolean {
+  const next = charClass(text.charCodeAt(at)) === CharClass.SPACE ? at + 1 : at;
+  return charClass(text.charCodeAt(next)) === CharClass.UPPER;
+}
+
+/** "No. 5", not "No. He left." */
+function isNumberNext(text: string, at: number): boolean {
+  return (
+    charClass(text.charCodeAt(at)) === CharClass.DIGIT ||
+    (charClass(text.charCodeAt(at)) === CharClass.SPACE && charClass(text.charCodeAt(at + 1)) === CharClass.DIGIT)
+  );
 }
 
 function isApostrophe(code: number): boolean {

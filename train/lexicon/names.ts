@@ -51,7 +51,12 @@ function set(hash: number, bit: number): void {
 
 /** The name without diacritics, as most English news writes it. */
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ʻʼ‘’]/g, "'").replace(/ı/g, 'i').replace(/ł/g, 'l');
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ʻʼ‘’]/g, "'")
+    .replace(/ı/g, 'i')
+    .replace(/ł/g, 'l');
 }
 
 function addBoth(name: string, list: keyof typeof NameList): void {
@@ -100,12 +105,17 @@ function addCountries(): void {
     if (/^[A-Z]{2}(-alt-\w+)?$/.test(code)) addBoth(name, 'COUNTRY');
     else if (/^\d+$/.test(code)) add(name, 'NATURAL');
   }
-  const countries = readJson('countries-list', 'countries.min.json') as Record<string, { name: string; capital?: string }>;
+  const countries = readJson('countries-list', 'countries.min.json') as Record<
+    string,
+    { name: string; capital?: string }
+  >;
   for (const { name, capital } of Object.values(countries)) {
     addBoth(name, 'COUNTRY');
     if (capital) addBoth(capital, 'BIG_CITY');
   }
-  const { nationalities } = readJson('i18n-nationality', 'langs', 'en.json') as { nationalities: Record<string, string> };
+  const { nationalities } = readJson('i18n-nationality', 'langs', 'en.json') as {
+    nationalities: Record<string, string>;
+  };
   for (const name of Object.values(nationalities)) {
     add(name, 'NATIONALITY');
     if (/(?:an|i|er)$/.test(name)) add(`${name}s`, 'NATIONALITY');
@@ -151,7 +161,9 @@ async function addPeople(): Promise<void> {
     ['dist.female.first', 'GIVEN_NAME', Infinity],
     ['dist.all.last', 'SURNAME', CENSUS_SURNAMES],
   ] as const) {
-    const lines = readFileSync(join(sources, 'names', file), 'utf8').trim().split('\n');
+    const lines = readFileSync(join(sources, 'names', file), 'utf8')
+      .trim()
+      .split('\n');
     for (const line of lines.slice(0, most)) add(line.split(/\s+/)[0]!, list);
   }
   interface Person {
@@ -166,13 +178,17 @@ async function addPeople(): Promise<void> {
   for (const locale of Object.keys(allLocales).sort()) {
     const person = allLocales[locale]!.person;
     if (!person) continue;
-    for (const names of Object.values(person.first_name ?? {})) names?.filter(isLatin).forEach((n) => addBoth(n, 'GIVEN_NAME'));
-    for (const names of Object.values(person.last_name ?? {})) names?.filter(isLatin).forEach((n) => addBoth(n, 'SURNAME'));
+    for (const names of Object.values(person.first_name ?? {}))
+      names?.filter(isLatin).forEach((n) => addBoth(n, 'GIVEN_NAME'));
+    for (const names of Object.values(person.last_name ?? {}))
+      names?.filter(isLatin).forEach((n) => addBoth(n, 'SURNAME'));
   }
 }
 
 function addAirports(): void {
-  const lines = readFileSync(join(sources, 'airportsdata', 'airports.csv'), 'utf8').split('\n').slice(1);
+  const lines = readFileSync(join(sources, 'airportsdata', 'airports.csv'), 'utf8')
+    .split('\n')
+    .slice(1);
   for (const line of lines) {
     const [, iata, name] = line.split('","').map((field) => field.replaceAll('"', ''));
     if (iata && name && /International Airport$/.test(name)) addBoth(name, 'FACILITY');
