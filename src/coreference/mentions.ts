@@ -33,8 +33,14 @@ export function readMention(r: Reading, mention: SourceMention): ReadMention {
   const entity = r.entityOf[head] ? r.entities[r.entityOf[head]! - 1]! : null;
   const isPronoun = endToken - first === 1 && PRONOUN_WORDS.has(r.words[first]!) && !entity;
   const isName =
-    !isPronoun && (entity !== null ? isNameEntity(entity) : r.tags[head] === Tag.PROPN && isCapitalised(r, head));
+    !isPronoun &&
+    (entity !== null ? isNameEntity(entity) : r.tags[head] === Tag.PROPN && isCapitalisedByChoice(r, head));
   return { ...mention, first, endToken, head, kind: isPronoun ? 'pronoun' : isName ? 'name' : 'nominal', entity };
+}
+
+/** Capitalised although no sentence begins there: in "Engineers said" the capital shows nothing. */
+function isCapitalisedByChoice(r: Reading, i: number): boolean {
+  return isCapitalised(r, i) && i !== r.firstTokens[r.sentenceOf[i]!];
 }
 
 const PRONOUN_WORDS: ReadonlySet<string> = new Set([
