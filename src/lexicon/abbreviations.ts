@@ -424,6 +424,8 @@ export const POINTERS: readonly string[] = [
   'incl',
   'nee',
   'née',
+  'p.s',
+  'ps',
   'viz',
   'v',
   'vs',

@@ -1,5 +1,6 @@
 import { CharClass, charClass, isLetter } from '../text/characters.js';
 import { Direction, quotationDirection } from '../text/quotation-direction.js';
+import { isBullet } from './list-markers.js';
 import { skipTrailers } from './trailers.js';
 import { emptyWord, readWordAfter, readWordBefore, Shape, skipSpaces, Tail, type Word } from './word.js';
 import { Kind } from './word-kinds.js';
@@ -21,6 +22,16 @@ export const Mark = { NONE: 0, QUOTE: 1, BRACKET: 2, DASH: 3, BULLET: 4 } as con
 /** White space after the candidate. */
 export const Space = { NONE: 0, ONE: 1, MORE: 2, LINE_BREAK: 3 } as const;
 
+/** How an opening bracket that follows ends. */
+export const Bracket = {
+  NONE: 0,
+  /** ‘(He denies it.)’: a sentence of its own */
+  STOP_INSIDE: 1,
+  /** ‘(Smith 55).’: the end of the sentence before */
+  STOP_AFTER: 2,
+  OTHER: 3,
+} as const;
+
 /** A place where a sentence may end: a run of stops, closing marks, and what stands around them. */
 export interface Candidate {
   /** First code unit of the stops. */
@@ -40,6 +51,8 @@ export interface Candidate {
   closer: number;
   /** First opening mark before the next word. */
   opener: number;
+  /** Where `opener` is a bracket: how it ends. */
+  bracket: number;
   /** Last word before the stops, and the one before it. */
   left: Word;
   beforeLeft: Word;
@@ -70,6 +83,7 @@ export function emptyCandidate(): Candidate {
     space: Space.NONE,
     closer: Mark.NONE,
     opener: Mark.NONE,
+    bracket: Bracket.NONE,
     left: emptyWord(),
     beforeLeft: emptyWord(),
     right: emptyWord(),
@@ -177,7 +191,8 @@ function isLeading(text: string, stop: number, sentenceStart: number): boolean {
   const code = text.charCodeAt(at - 1);
   const cls = charClass(code);
   if (isQuotationMark(cls)) return quotationDirection(text, at - 1) === Direction.OPEN;
-  return code === 0x2c || cls === CharClass.OPEN;
+  // ‘[…]’ stands for sentences left out.
+  return code === 0x2c || (cls === CharClass.OPEN && code !== 0x5b);
 }
 
 /** Steps back over closing marks and one run of spaces, at most a few code units. */
@@ -221,14 +236,28 @@ function readOpeners(text: string, candidate: Candidate): number {
     if (isQuotationMark(cls)) mark = Mark.QUOTE;
     else if (cls === CharClass.OPEN) mark = Mark.BRACKET;
     else if (cls === CharClass.DASH) mark = Mark.DASH;
-    else if (isBullet(text.charCodeAt(at))) mark = Mark.BULLET;
+    else if (isBulletMark(text.charCodeAt(at))) mark = Mark.BULLET;
     else if (cls !== CharClass.SPACE) break;
     if (opener === Mark.NONE) opener = mark;
   }
   candidate.opener = opener;
+  candidate.bracket = opener === Mark.BRACKET ? bracketEnd(text, at) : Bracket.NONE;
   return at;
 }
 
-function isBullet(code: number): boolean {
-  return code === 0x2022 || code === 0x2043 || code === 0x25cf || code === 0x25aa || code === 0xb7 || code === 0x2a;
+/** A bracket that is still open after this many code units is not looked through. */
+const LONGEST_BRACKET = 160;
+
+function bracketEnd(text: string, from: number): number {
+  const limit = Math.min(text.length, from + LONGEST_BRACKET);
+  let at = from;
+  while (at < limit && charClass(text.charCodeAt(at)) !== CharClass.CLOSE) at++;
+  if (at === limit) return Bracket.OTHER;
+  if (charClass(text.charCodeAt(at - 1)) === CharClass.STOP) return Bracket.STOP_INSIDE;
+  return charClass(text.charCodeAt(at + 1)) === CharClass.STOP ? Bracket.STOP_AFTER : Bracket.OTHER;
+}
+
+/** A bullet, or a mark that is used as one between items on a line. */
+function isBulletMark(code: number): boolean {
+  return isBullet(code) || code === 0xb7 || code === 0x2a;
 }

@@ -16,7 +16,7 @@ export function decide(candidate: Candidate, model: SentenceModel): boolean {
   return clearVerdict(candidate, model.commonWords) ?? isLikelyEnd(candidate, model);
 }
 
-const BARE_MARGIN = 60;
+const BARE_MARGIN = 45;
 
 const indices = new Uint16Array(MOST_FEATURES);
 
@@ -32,12 +32,17 @@ export function clearVerdict(candidate: Candidate, commonWords: Uint8Array): boo
   const { left, right, stopKind, closer, opener } = candidate;
   if (stopKind === Stop.NONE) return isOpenWithoutStop(candidate) ? false : undefined;
   if (candidate.isLeading) return false;
-  if (candidate.next === candidate.end && !isMissingSpace(candidate)) return false;
+  if (candidate.next === candidate.end) return isMissingSpace(candidate);
+  // ‘Halyard Systems Inc. (NYSE: HLYD)’, ‘at 10 a.m. (0900 GMT)’
+  if (opener === Mark.BRACKET && stopKind === Stop.PERIOD && closer === Mark.NONE && isAbbreviation(left)) return false;
   // ‘RICHMOND, Va. — A federal court …’, ‘“… forever.” — Burt Salazar’
   if (opener === Mark.DASH) return false;
   // ‘“Why now?” he asked’, ‘Senator Dirksen (Ill.) and …’
+  if (right.shape === Shape.LOWER && left.kinds & Kind.MARKED_NAME && stopKind === Stop.EXCLAMATION) return false;
   if (right.shape === Shape.LOWER && (closer !== Mark.NONE || (stopKind === Stop.PERIOD && isAbbreviation(left))))
     return false;
+  // ‘Yahoo! Finance’, ‘at Yahoo! in the accounting department’
+  if (left.kinds & Kind.MARKED_NAME && stopKind === Stop.EXCLAMATION && (right.kinds & Kind.OPENER) === 0) return false;
   if (stopKind !== Stop.PERIOD || closer !== Mark.NONE) return undefined;
   if (isInsideName(candidate) && (left.shape !== Shape.INITIAL || !hasWord(commonWords, right.hash))) return false;
   // ‘The ministry denied it. Officials …’
@@ -49,6 +54,7 @@ export function clearVerdict(candidate: Candidate, commonWords: Uint8Array): boo
 
 /** ‘… sold out.Fans queued’: the space was lost, as between a word and a capitalised one, never in names of sites. */
 function isMissingSpace({ left, right, opener, closer }: Candidate): boolean {
+  if (right.shape === Shape.LOWER) return false;
   if (opener === Mark.QUOTE || closer !== Mark.NONE) return true;
   return (
     left.shape === Shape.LOWER && left.stops === 0 && left.end - left.start > 2 && right.shape === Shape.CAPITALISED
@@ -60,10 +66,22 @@ function isOpenWithoutStop({ left, closer, inQuotation }: Candidate): boolean {
   return inQuotation || (left.shape === Shape.NUMBER && closer === Mark.BRACKET);
 }
 
+/** With no more than this before an abbreviation, in UTF-16 code units, there is no verb yet: ‘At 10 ’ */
+const SHORTEST_BEFORE = 6;
+
 /** ‘Gen. Prayut’, ‘Richard J. McConnell’, ‘Sept. 11’, ‘No. 5’: the stop belongs to a word that needs the next one. */
 function isInsideName({ left, beforeLeft, right, rightStopped, opener, sentenceStart }: Candidate): boolean {
   if (opener !== Mark.NONE) return false;
   const { kinds } = left;
+  // ‘At 5 a.m. Mr Smith …’: too little for a sentence
+  const before = left.start - sentenceStart;
+  if (kinds & (Kind.TIME | Kind.CALENDAR | Kind.PLACE) && before > 0 && before <= SHORTEST_BEFORE) return true;
+  // ‘G.m.b. H.’
+  if (left.shape === Shape.INITIALISM && right.shape === Shape.INITIAL && rightStopped) return true;
+  // ‘Th. Romita Devi’, ‘Wm. Blake’: no vowel, so no word
+  if (left.shape === Shape.CAPITALISED && !left.hasVowel && right.shape === Shape.CAPITALISED) {
+    return (right.kinds & Kind.OPENER) === 0;
+  }
   // ‘Brown v. Board’, ‘cf. Smith’
   if (kinds & Kind.POINTER && left.shape !== Shape.CAPITALISED) return true;
   if (left.shape === Shape.INITIAL) {

@@ -4,9 +4,10 @@ import { classifyBreak, countBreaks, Gap, type LineLayout, readLayout } from '..
 import { Direction, quotationDirection } from '../text/quotation-direction.js';
 import { type Candidate, emptyCandidate, readBareEnd, readStops, readSurroundings, Space } from './candidate.js';
 import { Event, eventTable } from './events.js';
+import { type ListMarker, nextItemStart, readListMarker } from './list-markers.js';
 import { SpanBuilder } from './span-builder.js';
 import type { SentenceSpans } from './spans.js';
-import { skipSpaces } from './word.js';
+import { readWordBefore, Shape, skipSpaces } from './word.js';
 import { Kind, kindsOf } from './word-kinds.js';
 
 /** Whether a sentence ends at a candidate. The candidate is used again for the next place: keep nothing of it. */
@@ -24,6 +25,7 @@ class Scanner {
   private readonly decide: Decide;
   private readonly spans: SpanBuilder;
   private readonly candidate: Candidate = emptyCandidate();
+  private item: ListMarker | undefined;
   private layout: LineLayout | undefined;
   private unbroken: boolean | undefined;
   private sentenceStart = 0;
@@ -42,8 +44,7 @@ class Scanner {
     const { text } = this;
     const { length } = text;
     const events = eventTable();
-    this.sentenceStart = skipSpaces(text, 0);
-    for (let i = 0; i < length; ) {
+    for (let i = this.startParagraph(skipSpaces(text, 0)); i < length; ) {
       const event = events[text.charCodeAt(i)]!;
       if (event === Event.NONE) {
         i++;
@@ -70,7 +71,7 @@ class Scanner {
           break;
         default:
           if (this.bracketDepth > 0) this.bracketDepth--;
-          i++;
+          i = this.atListMarker(i) || i + 1;
       }
     }
     this.spans.add(this.sentenceStart, length);
@@ -79,6 +80,8 @@ class Scanner {
 
   private atStop(at: number): number {
     const { text, candidate } = this;
+    const item = this.atListMarker(at);
+    if (item > 0) return item;
     // "3.5", "example.com", "U.S": most stops inside words need no look at what is around them.
     const follower = charClass(text.charCodeAt(at + 1));
     if (follower === CharClass.DIGIT || follower === CharClass.LOWER) return at + 1;
@@ -126,6 +129,29 @@ class Scanner {
     this.sentenceStart = next;
   }
 
+  /** Begins a paragraph at `at`; returns where to read on: after the number of a list item, whose stop ends nothing. */
+  private startParagraph(at: number): number {
+    this.sentenceStart = at;
+    this.inQuotation = false;
+    this.bracketDepth = 0;
+    this.item = readListMarker(this.text, at);
+    return this.item?.end ?? at;
+  }
+
+  /** Where to read on if the number of the next item of a list ends at `at`, which ends the item before; else 0. */
+  private atListMarker(at: number): number {
+    const { text, item, candidate } = this;
+    if (item === undefined) return 0;
+    const start = nextItemStart(text, at, this.sentenceStart - 1, item);
+    if (start < 0) return 0;
+    // ‘1. They won by three to 2. Then …’
+    readWordBefore(text, start - 1, this.sentenceStart, candidate.left);
+    if (candidate.left.shape === Shape.LOWER && (candidate.left.kinds & Kind.OPENER) !== 0) return 0;
+    if (start > this.sentenceStart) this.end(start, start);
+    this.item = readListMarker(text, start);
+    return this.item?.end ?? 0;
+  }
+
   private track(at: number): void {
     const cls = charClass(this.text.charCodeAt(at));
     if (cls === CharClass.DOUBLE_QUOTE) this.atQuotationMark(at);
@@ -142,9 +168,8 @@ class Scanner {
     if (this.gapKind(at, next) === Gap.PARAGRAPH) {
       this.spans.add(this.sentenceStart, at);
       this.spans.endParagraph();
-      this.sentenceStart = next;
-      this.inQuotation = false;
-      this.bracketDepth = 0;
+      this.lineStart = next;
+      return this.startParagraph(next);
     }
     this.lineStart = next;
     return next;

@@ -4,7 +4,7 @@ import { CharClass, charClass, isSpace } from '../text/characters.js';
 const LONGEST_NOTE = 3;
 
 /**
- * One past what trails a finished sentence and belongs to it: note marks ‘… in 1805.[6] [7]’, emoticons ‘Loved it. :)’
+ * One past what trails a finished sentence and belongs to it: note marks ‘… in 1805.[6] [7]’, omissions ‘[…]’, emoticons ‘Loved it. :)’
  * and emoji ‘We won! 🎉’. `at` itself where nothing does.
  */
 export function skipTrailers(text: string, at: number): number {
@@ -24,8 +24,11 @@ function skipTrailer(text: string, at: number): number {
   return skipEmoji(text, at);
 }
 
+/** [12] [a] and the […] of an omission */
 function skipNote(text: string, at: number): number {
   let end = at + 1;
+  while (end - at <= LONGEST_NOTE && charClass(text.charCodeAt(end)) === CharClass.STOP) end++;
+  if (end > at + 1) return text.charCodeAt(end) === 0x5d ? end + 1 : -1;
   while (end - at <= LONGEST_NOTE && charClass(text.charCodeAt(end)) === CharClass.DIGIT) end++;
   if (end === at + 1 && charClass(text.charCodeAt(end)) === CharClass.LOWER) end++;
   return end > at + 1 && text.charCodeAt(end) === 0x5d ? end + 1 : -1;

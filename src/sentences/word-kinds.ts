@@ -11,6 +11,7 @@ import {
   TITLES,
   UNITS,
 } from '../lexicon/abbreviations.js';
+import { MARKED_NAMES } from '../lexicon/marked-names.js';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers.js';
 import { SPEECH_TAGS } from '../lexicon/speech-tags.js';
 import { hashString } from '../model/hash.js';
@@ -34,6 +35,8 @@ export const Kind = {
   OPENER: 2048,
   /** "asked", "replied". */
   SPEECH_TAG: 4096,
+  /** A name that ends in an exclamation mark: Yahoo! */
+  MARKED_NAME: 8192,
 } as const;
 
 /** Open addressing; a power of two well above the number of words, so that few probes are needed. */
@@ -74,6 +77,7 @@ function buildTable(): KindTable {
     [CLOSERS, Kind.CLOSER],
     [SENTENCE_OPENERS, Kind.OPENER],
     [SPEECH_TAGS, Kind.SPEECH_TAG],
+    [MARKED_NAMES, Kind.MARKED_NAME],
   ];
   for (const [words, kind] of lists) for (const word of words) add(built, hashString(word), kind);
   return built;

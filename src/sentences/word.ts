@@ -165,10 +165,17 @@ function shapeOf(
   return firstUpper && upper === 1 ? Shape.CAPITALISED : Shape.MIXED;
 }
 
-/** a e i o u y, and any letter beyond ASCII */
+/** a e i o u y, with or without an accent. */
 function isVowel(code: number): boolean {
+  const letter = code < 128 ? code : String.fromCharCode(code).normalize('NFD').charCodeAt(0);
   return (
-    code > 127 || code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75 || code === 0x79
+    letter > 127 ||
+    letter === 0x61 ||
+    letter === 0x65 ||
+    letter === 0x69 ||
+    letter === 0x6f ||
+    letter === 0x75 ||
+    letter === 0x79
   );
 }
 

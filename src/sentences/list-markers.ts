@@ -1,0 +1,66 @@
+import { CharClass, charClass, isSpace } from '../text/characters.js';
+
+/** The number of a list item: ‘1.’ ‘2)’ ‘3.)’ ‘(4)’ ‘• 5.’ ‘a.’ */
+export interface ListMarker {
+  /** What surrounds the number; markers of one list share it. */
+  readonly style: string;
+  /** 1 for ‘1’ and ‘a’. */
+  readonly value: number;
+  /** One past the marker. */
+  readonly end: number;
+}
+
+/** Longest number of a list item: a longer one is a year or an amount. */
+const LONGEST_NUMBER = 3;
+
+/** Reads the marker that starts at `at` and is followed by white space. */
+export function readListMarker(text: string, at: number): ListMarker | undefined {
+  const bullet = isBullet(text.charCodeAt(at));
+  let i = bullet ? skipSpace(text, at + 1) : at;
+  const open = text.charCodeAt(i) === 0x28; /* ( */
+  if (open) i++;
+  const start = i;
+  while (i - start < LONGEST_NUMBER && charClass(text.charCodeAt(i)) === CharClass.DIGIT) i++;
+  const isNumber = i > start;
+  // Capitals are initials of names more often: ‘A. Smith’
+  if (!isNumber && isSmallLetter(text.charCodeAt(i))) i++;
+  if (i === start) return undefined;
+  const value = isNumber ? Number.parseInt(text.slice(start, i), 10) : text.charCodeAt(start) - 0x60;
+  const suffix = i;
+  if (text.charCodeAt(i) === 0x2e) i++;
+  if (text.charCodeAt(i) === 0x29) i++;
+  if (i === suffix || !isSpace(charClass(text.charCodeAt(i)))) return undefined;
+  return {
+    style: `${bullet ? '•' : ''}${open ? '(' : ''}${isNumber ? 1 : 'a'}${text.slice(suffix, i)}`,
+    value,
+    end: i,
+  };
+}
+
+/** Where the marker of the item after `previous` starts, if the first mark after its number stands at `at`; else -1. */
+export function nextItemStart(text: string, at: number, floor: number, previous: ListMarker): number {
+  let start = at;
+  while (at - start < LONGEST_NUMBER && charClass(text.charCodeAt(start - 1)) === CharClass.DIGIT) start--;
+  if (start === at && isSmallLetter(text.charCodeAt(at - 1))) start--;
+  if (text.charCodeAt(start - 1) === 0x28 /* ( */) start--;
+  const beforeSpace = text.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1;
+  if (isBullet(text.charCodeAt(beforeSpace))) start = beforeSpace;
+  if (start <= floor || !isSpace(charClass(text.charCodeAt(start - 1)))) return -1;
+  const marker = readListMarker(text, start);
+  return marker && marker.end > at && marker.style === previous.style && marker.value === previous.value + 1
+    ? start
+    : -1;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** • ⁃ ● ▪ ‣ ◦ */
+export function isBullet(code: number): boolean {
+  return code === 0x2022 || code === 0x2043 || code === 0x25cf || code === 0x25aa || code === 0x2023 || code === 0x25e6;
+}
+
+function skipSpace(text: string, at: number): number {
+  return text.charCodeAt(at) === 0x20 ? at + 1 : at;
+}
