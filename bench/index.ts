@@ -1,0 +1,69 @@
+/**
+ * Measures the built package beside its peers and records it in bench/records.
+ *
+ *   npm run bench [-- speed|size|growth]...     default: speed and size
+ *     --characters N    article mix for speed (default 1000000)
+ *     --rounds N        repeats (default 7)
+ *     --length N        longest pumped text for growth (default 1000000)
+ *     --no-record       print only
+ */
+import { loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type GrowthRow, measureGrowth } from './growth/index.js';
+import { type Part, saveRecord } from './record.js';
+import { measureSize } from './size/index.js';
+import { measureSpeed } from './speed/index.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    characters: { type: 'string' },
+    rounds: { type: 'string' },
+    length: { type: 'string' },
+    'no-record': { type: 'boolean' },
+  },
+});
+const parts = (positionals.length > 0 ? positionals : ['speed', 'size']) as Part[];
+const rounds = Number(values.rounds ?? 7);
+
+console.log(`load ${loadavg()[0]!.toFixed(2)}`);
+for (const part of parts) {
+  if (part === 'speed') {
+    const characters = Number(values.characters ?? 1_000_000);
+    const rows = await measureSpeed(root, { characters, rounds, budget: 1 });
+    report(rows.map(({ wordsPerSecond, ...row }) => ({ ...row, ...wordsPerSecond })));
+    record('speed', rows);
+  } else if (part === 'size') {
+    const rows = await measureSize(root, rounds);
+    report(rows.map(({ firstResult, ...row }) => ({ ...row, 'ms (median)': firstResult.median })));
+    record('size', rows);
+  } else if (part === 'growth') {
+    const rows = await measureGrowth(root, { length: Number(values.length ?? 1_000_000), patience: 20 });
+    report(worstOf(rows));
+    record('growth', rows);
+  } else {
+    console.error(`speed, size or growth, not ${part}`);
+    process.exit(2);
+  }
+}
+
+function report(rows: object[]): void {
+  console.table(rows);
+}
+
+function record(part: Part, rows: Parameters<typeof saveRecord>[1]): void {
+  if (!values['no-record']) console.log(`recorded in ${saveRecord(part, rows as never).slice(root.length)}`);
+}
+
+/** The three fastest-growing pumps of each function. */
+function worstOf(rows: readonly GrowthRow[]): GrowthRow[] {
+  const names = [...new Set(rows.map((row) => row.function))];
+  return names.flatMap((name) =>
+    rows
+      .filter((row) => row.function === name)
+      .sort((a, b) => b.exponent - a.exponent)
+      .slice(0, 3),
+  );
+}
