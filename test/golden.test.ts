@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyze } from 'wirecopy';
+import { type Analysis, analyze, type Entity } from 'wirecopy';
 
 interface Mention {
   start: number;
@@ -42,6 +42,21 @@ const expected: Expected = JSON.parse(
 );
 const found: Analysis = analyze(text, { referenceDate: expected.referenceDate });
 
+/**
+ * Entity mentions that no rule, lexicon or model gets right yet, as `start text`: type, bounds or name differ. At most
+ * twelve of the 61.
+ */
+const KNOWN_GAPS: readonly string[] = [
+  '646 Shiite',
+  '1213 Syrian',
+  '1411 Syrian',
+  '1470 Syrian',
+  '3245 Anbar province',
+  '3605 Kurdistan Region of Iraq',
+];
+
+const keyOf = ({ start, text: words }: Mention): string => `${start} ${words}`;
+const touches = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
 const mentionOf = ({ start, end, text: words }: Mention): Mention => ({ start, end, text: words });
 
 describe('the seed article', () => {
@@ -63,5 +78,41 @@ describe('the seed article', () => {
       ...(mod ? { mod } : {}),
     }));
     expect(dates).toEqual(expected.dates);
+  });
+});
+
+describe('the entities of the seed article', () => {
+  const shown = ({ type, name, ...mention }: ExpectedEntity): string =>
+    `${keyOf(mention)} ${type} ${name ?? ''}`.trim();
+  const results = new Map(found.entities.map((entity) => [keyOf(entity), entity]));
+  const shownResult = (wanted: ExpectedEntity): string | undefined => {
+    const entity: Entity | undefined = results.get(keyOf(wanted));
+    return entity && shown({ ...entity, name: wanted.name === undefined ? '' : entity.name });
+  };
+
+  it('are named as they should be, but for the known gaps', () => {
+    const wrong = expected.entities.filter((wanted) => shownResult(wanted) !== shown(wanted));
+    expect(wrong.map(keyOf).filter((key) => !KNOWN_GAPS.includes(key))).toEqual([]);
+    expect(KNOWN_GAPS.length).toBeLessThanOrEqual(12);
+  });
+
+  it('are all of them, but for stretches that are judged on sight', () => {
+    const known = new Set(expected.entities.map(keyOf));
+    const gaps = expected.entities.filter((entity) => KNOWN_GAPS.includes(keyOf(entity)));
+    const others = found.entities.filter(
+      (entity) => !known.has(keyOf(entity)) && ![...expected.judgedOnSight, ...gaps].some((m) => touches(m, entity)),
+    );
+    expect(others.map((entity) => `${keyOf(entity)} ${entity.type}`)).toEqual([]);
+  });
+
+  it('share an id exactly when they share a name', () => {
+    const ids = new Map<string, Set<string>>();
+    for (const wanted of expected.entities) {
+      const entity = results.get(keyOf(wanted));
+      if (!entity || wanted.name === undefined || KNOWN_GAPS.includes(keyOf(wanted))) continue;
+      ids.set(wanted.name, (ids.get(wanted.name) ?? new Set()).add(entity.id));
+    }
+    for (const [name, of] of ids) expect([name, [...of]]).toEqual([name, [expect.any(String)]]);
+    expect(new Set([...ids.values()].map(([id]) => id)).size).toBe(ids.size);
   });
 });

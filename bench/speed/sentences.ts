@@ -40,7 +40,9 @@ export const sentences: SpeedTask = {
       name: 'compromise (its splitter)',
       async load() {
         const { default: nlp } = await import('compromise/one');
-        const world = nlp.world();
+        const world = nlp.world() as {
+          methods: { one: { tokenize: { splitSentences(text: string, world: object): string[] } } };
+        };
         return (text) => world.methods.one.tokenize.splitSentences(text, world);
       },
     },
