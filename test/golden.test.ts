@@ -51,6 +51,8 @@ const KNOWN_GAPS: readonly string[] = [
   '1213 Syrian',
   '1411 Syrian',
   '1470 Syrian',
+  '1558 Hayat Tahrir Al Sham',
+  '3222 Ain Al Asad airbase',
   '3245 Anbar province',
   '3605 Kurdistan Region of Iraq',
 ];
