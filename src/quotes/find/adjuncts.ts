@@ -41,7 +41,10 @@ export function skipPrepositional(t: ClauseText, i: number, ceiling: number): nu
   if (!ADJUNCT_PREPOSITIONS.has(t.words[i]!)) return i;
   if (t.tags[i + 1] === Tag.VERB && t.words[i] === 'to') return i;
   const phrase = nounPhraseFrom(t, i + 1, ceiling);
-  return phrase ? Math.max(phrase.end, skipTime(t, phrase.end, ceiling)) : i;
+  if (!phrase) return i;
+  // "argued since 1962 that the ruling was void"
+  for (let k = i + 2; k < phrase.end; k++) if (t.words[k] === 'that') return k;
+  return Math.max(phrase.end, skipTime(t, phrase.end, ceiling));
 }
 
 /** "in a statement", "at a news conference": one past it, or `i`. The noun phrase ends with its head noun. */
@@ -60,6 +63,15 @@ export function skipMedium(t: ClauseText, i: number, ceiling: number): number {
     }
   }
   return i;
+}
+
+/** One adjunct: a time, a prepositional phrase, an adverb, an aside. */
+export function skipStep(t: ClauseText, i: number, ceiling: number): number {
+  let next = skipTime(t, i, ceiling);
+  if (next === i) next = skipMedium(t, i, ceiling);
+  if (next === i) next = skipPrepositional(t, i, ceiling);
+  if (next === i && t.tags[i] === Tag.ADV && isWord(t, i)) next = i + 1;
+  return next;
 }
 
 /** One past a bracket or a pair of commas that opens at token `i`, or `i`: said, citing officials, that … */

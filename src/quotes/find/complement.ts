@@ -1,13 +1,12 @@
 /**
  * What a reporting verb reports, where it stands after the verb: the frames of the lexicon, tried in order.
  */
-import { isNominal, nounPhraseFrom } from '../../coreference/noun-phrases.js';
 import { ADDRESSEE_VERBS, GERUND_VERBS, QUESTION_WORDS } from '../../lexicon/clause-words.js';
 import { Tag } from '../../tokens/tags.js';
-import { TokenKind } from '../../tokens/tokens.js';
 import { hasFrame } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
-import { skipAddressee, skipAside, skipMedium, skipPrepositional, skipTime, startsInfinitive } from './adjuncts.js';
+import { skipAddressee, skipAside, skipStep, startsInfinitive } from './adjuncts.js';
+import { bareClause } from './bare-clause.js';
 import { type ClauseText, hasFinite, isComma, isMark, isWord } from './clause-text.js';
 
 /** The reported content's first token and the frame that it was read by. */
@@ -19,7 +18,14 @@ export interface Complement {
 /** The content that starts after a cue; null where none does. `ceiling` is the end of the clause's sentence. */
 export function complementOf(t: ClauseText, cue: Cue, ceiling: number): Complement | null {
   const start = contentStart(t, cue, ceiling);
-  return markedAt(t, cue, start) ?? explicitComplement(t, cue, start, ceiling) ?? bareClause(t, cue, start, ceiling);
+  return (
+    markedAt(t, cue, start) ?? explicitComplement(t, cue, start, ceiling) ?? bareComplement(t, cue, start, ceiling)
+  );
+}
+
+function bareComplement(t: ClauseText, cue: Cue, start: number, ceiling: number): Complement | null {
+  const first = bareClause(t, cue, start, ceiling);
+  return first < 0 ? null : { first, frame: 'bare' };
 }
 
 /** The token after the cue, and after the agent of a passive or the subject of an inverted verb. */
@@ -44,7 +50,8 @@ function explicitComplement(t: ClauseText, cue: Cue, start: number, ceiling: num
   let i = start;
   while (i < limit) {
     const word = t.words[i]!;
-    if (word === 'that' && startsThatClause(t, i, ceiling, i === start)) return { first: i + 1, frame: 'that' };
+    if (word === 'that' && mayReport(cue.lemma) && startsThatClause(t, i, ceiling, i === start))
+      return { first: i + 1, frame: 'that' };
     if (!isBehindAside) {
       const frame = frameAt(t, cue, i, start, ceiling);
       if (frame) return { first: frame === 'of' ? i + 1 : i, frame };
@@ -69,7 +76,7 @@ function explicitComplement(t: ClauseText, cue: Cue, start: number, ceiling: num
 function frameAt(t: ClauseText, cue: Cue, i: number, start: number, ceiling: number): Complement['frame'] | null {
   const { lemma } = cue;
   const word = t.words[i]!;
-  if (QUESTION_WORDS.has(word) && mayAsk(cue, word) && startsQuestion(t, i, ceiling)) return 'wh';
+  if (QUESTION_WORDS.has(word) && mayAsk(t, cue, word) && startsQuestion(t, i, ceiling)) return 'wh';
   if (hasFrame(lemma, 'to') && (i > start || !WANTS_HEARER.has(lemma) || isPassive(t, cue))) {
     if (word === 'to' && startsInfinitive(t, i)) return 'to';
     if (word === 'not' && t.words[i + 1] === 'to') return 'to';
@@ -90,17 +97,13 @@ function isPassive(t: ClauseText, cue: Cue): boolean {
   return false;
 }
 
-/** One adjunct: a time, a prepositional phrase, an adverb, an aside. */
-function skipStep(t: ClauseText, i: number, ceiling: number): number {
-  let next = skipTime(t, i, ceiling);
-  if (next === i) next = skipMedium(t, i, ceiling);
-  if (next === i) next = skipPrepositional(t, i, ceiling);
-  if (next === i && t.tags[i] === Tag.ADV && isWord(t, i)) next = i + 1;
-  return next;
-}
-
 function startsSegment(t: ClauseText, i: number): boolean {
   return t.segments[t.segmentOf[i]! - 1]!.start === t.tokens.starts[i];
+}
+
+/** Verbs with a frame for clauses: not "speaking in Canberra, she said that". */
+function mayReport(lemma: string): boolean {
+  return hasFrame(lemma, 'that') || hasFrame(lemma, 'quote');
 }
 
 /** Not the demonstrative of "said that in 2014" or "told that story": a clause follows. */
@@ -113,101 +116,12 @@ function startsThatClause(t: ClauseText, i: number, ceiling: number, isAtCue: bo
 }
 
 /** "said when asked" and "said if pressed" are no questions; "asked when" and "explained how" are. */
-function mayAsk({ lemma, order, source }: Cue, word: string): boolean {
+function mayAsk(t: ClauseText, cue: Cue, word: string): boolean {
   // said a driver who gave only one name
-  if (!hasFrame(lemma, 'wh') || (order === 'cue-first' && source !== null)) return false;
-  return lemma !== 'say' || !/^(?:when|if|where|which|whose|whom)$/.test(word);
+  if (!hasFrame(cue.lemma, 'wh') || (cue.order === 'cue-first' && cue.source && !isPassive(t, cue))) return false;
+  return cue.lemma !== 'say' || !/^(?:when|if|where|which|whose|whom)$/.test(word);
 }
 
 function startsQuestion(t: ClauseText, i: number, ceiling: number): boolean {
   return isWord(t, i + 1) || (isMark(t, i + 1) && hasFinite(t, i + 1, Math.min(ceiling, i + 60)));
-}
-
-/** A clause without "that": said the plan was dead, told the forum he was against it. */
-function bareClause(t: ClauseText, cue: Cue, start: number, ceiling: number): Complement | null {
-  const { lemma } = cue;
-  if (!hasFrame(lemma, 'that') || hasFrame(lemma, 'weak') || cue.order === 'cue-first') return null;
-  let i = start;
-  if (ADDRESSEE_VERBS.has(lemma)) {
-    i = skipAddressee(t, i, ceiling);
-    if (i === start && lemma !== 'promise' && lemma !== 'warn' && lemma !== 'caution') return null;
-  }
-  for (;;) {
-    let next = Math.max(skipTime(t, i, ceiling), skipMedium(t, i, ceiling));
-    if (next === i && i === start) next = skipBeforeSubject(t, i, ceiling);
-    if (next === i) break;
-    i = next;
-  }
-  if (i >= ceiling || !mayStartClause(t, i, lemma)) return null;
-  return isClauseFrom(t, i, ceiling, lemma) ? { first: i, frame: 'bare' } : null;
-}
-
-/**
- * Whether a subject and its finite verb start at token `i`: not an object with a relative clause ("promised an annuity
- * that would rise"), nor one followed by the writer's next verb ("declared an emergency and sent troops").
- */
-function isClauseFrom(t: ClauseText, i: number, ceiling: number, lemma: string): boolean {
-  const phrase = nounPhraseFrom(t, i, ceiling);
-  if (!phrase) return hasFinite(t, i, Math.min(ceiling, i + 20));
-  let k = phrase.end;
-  const limit = Math.min(ceiling, i + 40);
-  while (k < limit) {
-    if (hasFinite(t, k, k + 1)) return true;
-    const word = t.words[k]!;
-    if (word === 'that' || word === 'and' || word === 'but') return false;
-    if (word === 'which' || word === 'who' || word === 'whose' || word === 'where')
-      return lemma === 'say' && hasFinite(t, k + 1, limit);
-    let next = skipStep(t, k, ceiling);
-    if (
-      next === k &&
-      (t.tokens.kinds[k] === TokenKind.POSSESSIVE || t.tokens.kinds[k] === TokenKind.DASH || isMark(t, k))
-    )
-      next = k + 1;
-    if (next === k) return lemma === 'say' && t.tags[k] !== Tag.SCONJ && hasFinite(t, k, limit);
-    k = next;
-  }
-  return false;
-}
-
-/** "said after the convention he would": a prepositional phrase with a subject of its own behind it. */
-function skipBeforeSubject(t: ClauseText, i: number, ceiling: number): number {
-  const next = skipPrepositional(t, i, ceiling);
-  if (next === i || next >= ceiling) return i;
-  const tag = t.tags[next];
-  const isSubject = tag === Tag.PRON || tag === Tag.DET || tag === Tag.PROPN;
-  return isSubject && hasFinite(t, next + 1, Math.min(ceiling, next + 6)) ? next : i;
-}
-
-/** Objects of saying that are no clause: said nothing, said yes, said so. */
-const NO_CLAUSE: ReadonlySet<string> = new Set([
-  'anything',
-  'farewell',
-  'goodbye',
-  'hello',
-  'little',
-  'more',
-  'much',
-  'no',
-  'nothing',
-  'so',
-  'something',
-  'sorry',
-  'thanks',
-  'yes',
-]);
-
-function mayStartClause(t: ClauseText, i: number, lemma: string): boolean {
-  const word = t.words[i]!;
-  if (isMark(t, i)) return true;
-  if (NO_CLAUSE.has(word)) return false;
-  if (word === '(' || !isWord(t, i)) return t.words[i] === '$' || t.words[i] === '£' || t.words[i] === '€';
-  if (word === 'there' || word === 'if' || word === 'while') return true;
-  const tag = t.tags[i];
-  // "pay that unions said had been eaten away": the subject stands before the cue.
-  if (tag === Tag.AUX) return true;
-  if (tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.ADP) return false;
-  if (tag === Tag.VERB)
-    return lemma === 'say' && (word.endsWith('ing') || /^\p{Lu}/u.test(t.text[t.tokens.starts[i]!]!));
-  if (tag === Tag.ADV) return nounPhraseFrom(t, i + 1, i + 12) !== null;
-  return isNominal(t, i) || tag === Tag.DET || tag === Tag.ADJ || tag === Tag.PRON || tag === Tag.NUM;
 }

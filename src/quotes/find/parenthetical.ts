@@ -42,15 +42,23 @@ export function piecesAround(
   if (!before || isDirect(t, before) || !closesAttribution(t, right, ceiling)) return [];
   const beforeIsClause = hasFinite(t, before.first, before.end);
   if (opensMarks(t, right, ceiling)) return beforeIsClause ? [] : [before];
-  if (beforeIsClause) return after && goesOn(t, after, nextCue) ? [before, after] : [before];
+  const isInside = right === cue.endToken || cue.order === 'cue-first';
+  if (beforeIsClause) return after && goesOn(t, after, nextCue, isInside) ? [before, after] : [before];
   return after && hasFinite(t, after.first, after.end) ? [before, after] : [];
 }
 
-/** "It kept for centuries, he said, and nobody had improved on it": no report of its own, and a clause. */
-function goesOn(t: ClauseText, { first, end }: Piece, nextCue: Cue | undefined): boolean {
+/**
+ * Whether the content goes on behind "he said,": "It kept for centuries, he said, and nobody had improved on it", "He
+ * will come, he said, at his own expense". Behind a time or place ("officials said on Tuesday, three weeks after the
+ * fire") the writer goes on, but for a conjunction.
+ */
+function goesOn(t: ClauseText, { first, end }: Piece, nextCue: Cue | undefined, isInside: boolean): boolean {
+  if (nextCue && nextCue.firstToken < end) return false;
   const word = t.words[first]!;
-  if (word !== 'and' && word !== 'but' && word !== 'because' && word !== 'or') return false;
-  return hasFinite(t, first, end) && !(nextCue && nextCue.firstToken < end);
+  const isClauseBehind = hasFinite(t, first, end);
+  if (word === 'and' || word === 'but' || word === 'because' || word === 'or') return isClauseBehind;
+  if (!isInside || word === 'though' || word === 'although' || word === 'while') return false;
+  return t.tags[first] !== Tag.DET || isClauseBehind;
 }
 
 /** Verbs that may stand behind what they report; not "leaders found". */
@@ -158,9 +166,11 @@ function attributionEnd(t: ClauseText, cue: Cue, ceiling: number): number {
 
 /** What stands before the attribution back to the start of the sentence or of the clause. */
 function pieceBefore(t: ClauseText, floor: number, left: number): Piece | null {
-  const end = behindConjunction(t, floor, left) ?? trimmedEnd(t, floor, left);
-  if (end <= floor || (end === floor + 1 && !isWord(t, floor))) return null;
-  return { first: floor, end };
+  let first = floor;
+  for (let i = floor; i < left - 1; i++) if (t.words[i] === ';' && !t.segmentOf[i]) first = i + 1;
+  const end = behindConjunction(t, first, left) ?? trimmedEnd(t, first, left);
+  if (end <= first || (end === first + 1 && !isWord(t, first))) return null;
+  return { first, end };
 }
 
 /** "…, and, she said, …": one past the conjunction that stands right before the attribution. */
@@ -171,10 +181,19 @@ function behindConjunction(t: ClauseText, floor: number, left: number): number |
     : undefined;
 }
 
+/** "According to FAFEN, a monitoring body, turnout was low": one past the apposition, or `i`. */
+function skipApposition(t: ClauseText, i: number, ceiling: number): number {
+  if (t.tags[i] !== Tag.DET) return i;
+  for (let k = i + 1; k < ceiling && k < i + 14; k++) {
+    if (isComma(t, k)) return hasFinite(t, i, k) || !hasFinite(t, k, ceiling) ? i : k + 1;
+  }
+  return i;
+}
+
 /** What goes on after the attribution and its comma; null for what only adds to the attribution. */
 function pieceAfter(t: ClauseText, right: number, ceiling: number): Piece | null {
   if (right >= ceiling || !isComma(t, right)) return null;
-  const first = right + 1;
+  const first = skipApposition(t, right + 1, ceiling);
   if (first >= ceiling || !isWord(t, first)) return null;
   const word = t.words[first]!;
   const tag = t.tags[first];
