@@ -1,11 +1,12 @@
 /**
  * Indirect and mixed speech: the clauses that reporting cues report, with the marked segments inside them.
  */
+import { nounPhraseFrom } from '../../coreference/noun-phrases.js';
 import { sentenceEnd } from '../../coreference/reading.js';
 import { CharClass, charClass } from '../../text/characters.js';
 import type { Cue, DraftQuote, Range } from '../draft.js';
 import { clauseEnd, isClause } from './clause-end.js';
-import { type ClauseText, isDash, isMark, isStop } from './clause-text.js';
+import { type ClauseText, hasFinite, isComma, isDash, isMark, isStop } from './clause-text.js';
 import { complementOf } from './complement.js';
 import { type Piece, piecesAround } from './parenthetical.js';
 
@@ -22,6 +23,8 @@ export function findReportedClauses(t: ClauseText, cues: readonly Cue[]): DraftQ
     for (const piece of piecesOf(t, cues, c, taken)) {
       const draft = draftOf(t, piece, cue);
       if (!draft) continue;
+      // "The plan was dead, Smith had told aides, the paper reported": the outer report holds the inner one.
+      while (drafts.length > 0 && drafts[drafts.length - 1]!.start >= draft.start) drafts.pop();
       drafts.push(draft);
       taken = Math.max(taken, piece.end);
     }
@@ -37,14 +40,64 @@ function piecesOf(t: ClauseText, cues: readonly Cue[], index: number, taken: num
   if (complement && cue.lemma !== 'according to') {
     const { first, frame } = complement;
     if (first < taken) return [];
-    const end = clauseEnd(t, first, ceiling, cues, index + 1);
+    const limit = opensSentence(t, cue, sentenceStart) ? mainClauseFrom(t, first, ceiling) : ceiling;
+    const end = clauseEnd(t, first, limit, cues, index + 1);
     if (frame === 'marked' && !goesOnBehindMarks(t, first, end)) return [];
     const needsVerb = frame === 'bare' || frame === 'marked';
     return end > first && (!needsVerb || isClause(t, first, end)) ? [{ first, end }] : [];
   }
-  const floor = Math.max(clauseStart(t, sentenceStart), taken, cue.firstToken - LONGEST_CLAUSE);
+  const start = Math.max(clauseStart(t, sentenceStart), cue.firstToken - LONGEST_CLAUSE);
+  const nextCue = cues[index + 1];
+  if (start < taken && taken < cue.firstToken && endsSentence(t, cue, ceiling)) {
+    const whole = piecesAround(t, cue, start, ceiling, nextCue);
+    if (whole.length > 0) return whole;
+  }
+  const floor = Math.max(start, taken);
   if (floor >= cue.firstToken && cue.lemma !== 'according to') return [];
-  return piecesAround(t, cue, floor, ceiling, cues[index + 1]);
+  return piecesAround(t, cue, floor, ceiling, nextCue);
+}
+
+/** Whether nothing but the attribution follows the cue in its sentence. */
+function endsSentence(t: ClauseText, cue: Cue, ceiling: number): boolean {
+  for (let i = cue.endToken; i < ceiling; i++) if (isComma(t, i) || t.words[i] === ';') return false;
+  return true;
+}
+
+/** Words that open a clause which another follows: "When Smith told his mother that he was leaving, she …". */
+const SUBORDINATING: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'if',
+  'once',
+  'since',
+  'though',
+  'when',
+  'while',
+]);
+
+/** Whether the cue's clause is a subordinate one or a participle at the start of its sentence. */
+function opensSentence(t: ClauseText, cue: Cue, sentenceStart: number): boolean {
+  if (cue.firstToken === sentenceStart) return true;
+  const { source } = cue;
+  if (!SUBORDINATING.has(t.words[sentenceStart]!) || cue.firstToken - sentenceStart > 20) return false;
+  for (let i = sentenceStart; i < cue.firstToken; i++) {
+    if (isComma(t, i) && (!source || t.tokens.starts[i]! < source.start)) return false;
+  }
+  return true;
+}
+
+/** The comma behind which the sentence's main clause starts, or `ceiling`. */
+function mainClauseFrom(t: ClauseText, first: number, ceiling: number): number {
+  for (let i = first + 1; i < ceiling - 1; i++) {
+    if (!isComma(t, i) || t.segmentOf[i]) continue;
+    if (isMark(t, i + 1)) return i;
+    const subject = nounPhraseFrom(t, i + 1, ceiling);
+    if (subject && hasFinite(t, subject.end, Math.min(ceiling, subject.end + 3))) return i;
+  }
+  return ceiling;
 }
 
 /** Whether the clause that opens with a marked segment goes on in the writer's words. */
