@@ -164,6 +164,24 @@ export const GERUND_VERBS: ReadonlySet<string> = new Set([
   'suggest',
 ]);
 
+/** Verbs whose noun object tells what is said: stressed the need to repair it, predicted heavy rain. */
+export const OBJECT_VERBS: ReadonlySet<string> = new Set([
+  'acknowledge',
+  'caution against',
+  'emphasise',
+  'emphasize',
+  'forecast',
+  'predict',
+  'reaffirm',
+  'recommend',
+  'reiterate',
+  'stress',
+  'suggest',
+  'underline',
+  'underscore',
+  'warn against',
+]);
+
 /** Words that open a question clause. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([
   'how',

@@ -1,7 +1,8 @@
 /**
  * What a reporting verb reports, where it stands after the verb: the frames of the lexicon, tried in order.
  */
-import { ADDRESSEE_VERBS, GERUND_VERBS, QUESTION_WORDS } from '../../lexicon/clause-words.js';
+import { ADDRESSEE_VERBS, GERUND_VERBS, OBJECT_VERBS, QUESTION_WORDS } from '../../lexicon/clause-words.js';
+import { POSSESSIVE_DETERMINERS } from '../../lexicon/pronouns.js';
 import { Tag } from '../../tokens/tags.js';
 import { hasFrame } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
@@ -12,7 +13,7 @@ import { type ClauseText, hasFinite, isComma, isMark, isWord } from './clause-te
 /** The reported content's first token and the frame that it was read by. */
 export interface Complement {
   readonly first: number;
-  readonly frame: 'that' | 'bare' | 'wh' | 'to' | 'ing' | 'of' | 'for' | 'marked' | 'as' | 'name' | 'colon';
+  readonly frame: 'that' | 'bare' | 'wh' | 'to' | 'ing' | 'of' | 'for' | 'object' | 'marked' | 'as' | 'name' | 'colon';
 }
 
 /** The content that starts after a cue; null where none does. `ceiling` is the end of the clause's sentence. */
@@ -83,7 +84,19 @@ function frameAt(t: ClauseText, cue: Cue, i: number, start: number, ceiling: num
   }
   if (i === start && hasFrame(lemma, 'for') && lemma.endsWith(' for')) return 'for';
   if (word === 'of' && hasFrame(lemma, 'of')) return 'of';
-  return i === start && GERUND_VERBS.has(lemma) && word.endsWith('ing') && t.tags[i] === Tag.VERB ? 'ing' : null;
+  if (i !== start) return null;
+  if (GERUND_VERBS.has(lemma) && word.endsWith('ing') && t.tags[i] === Tag.VERB) return 'ing';
+  return OBJECT_VERBS.has(lemma) && cue.order === 'source-first' && startsObject(t, i) ? 'object' : null;
+}
+
+function startsObject(t: ClauseText, i: number): boolean {
+  const tag = t.tags[i];
+  return (
+    tag === Tag.DET ||
+    tag === Tag.NOUN ||
+    tag === Tag.ADJ ||
+    (tag === Tag.PRON && POSSESSIVE_DETERMINERS.has(t.words[i]!))
+  );
 }
 
 /** "asked to see a lawyer" is what the asker wants to do; "asked him to leave" and "was asked to leave" report. */
