@@ -17,6 +17,8 @@ export type Meaning =
       day?: number | undefined;
       weekday?: number | undefined;
       bc?: boolean | undefined;
+      /** "last May", "next June". */
+      shift?: Shift | undefined;
       within?: Meaning | undefined;
     }
   /** "Friday", "last Friday", "Monday last week". */
@@ -32,6 +34,11 @@ export type Meaning =
       weekday?: number | undefined;
       within?: Meaning | undefined;
     }
+  /**
+   * "the year-ago quarter", "the latest period", "the same period of 2023": the quarter that results are reported for,
+   * moved by years. `known`: only where the text has named it.
+   */
+  | { kind: 'results'; shift: number; index?: number | undefined; known?: boolean; within?: Meaning | undefined }
   /** "winter", "last spring", "the summer of 2019". */
   | { kind: 'season'; season: string; shift?: Shift | undefined; within?: Meaning | undefined }
   /** "the 1990s" (1990), "the '60s". */

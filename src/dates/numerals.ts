@@ -1,18 +1,18 @@
 /**
  * Numbers in digits and in words.
  */
-import { isDash, isNumber, isWord, follows, type Scan, tokenText, touches, wordAt } from './scan.js';
+import { isDash, isMark, isNumber, isWord, follows, type Scan, tokenText, touches, wordAt } from './scan.js';
 
 export interface Numeral {
   value: number;
   /** Token after the number. */
   end: number;
+  /** "5 1/2": `value` is the whole part. */
+  half?: boolean;
 }
 
 /** Tokens that a number in words may stretch over; longer ones do not count time. */
 const LONGEST_NUMERAL = 8;
-
-const FRACTIONS: Readonly<Record<string, number>> = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 };
 
 /** The number that starts at token `i`: 3, 1,250, 2.5, 5 1/2, twenty-four, a hundred and ten. */
 export function numeralAt(scan: Scan, i: number): Numeral | undefined {
@@ -25,11 +25,7 @@ function digitsAt(scan: Scan, i: number): Numeral | undefined {
   if (text.length > 12 || !/^\d[\d,]*(?:\.\d+)?$/.test(text)) return undefined;
   let value = Number(text.replaceAll(',', ''));
   let end = i + 1;
-  const fraction = FRACTIONS[tokenText(scan, end)];
-  if (fraction !== undefined && follows(scan, end)) {
-    value += fraction;
-    end++;
-  }
+  if (/^(?:1\/2|½)$/.test(tokenText(scan, end)) && follows(scan, end)) return { value, end: end + 1, half: true };
   const { multiplier } = wordAt(scan, end);
   if (multiplier > 12 && follows(scan, end)) {
     value *= multiplier;
@@ -77,12 +73,12 @@ function continuesNumber(scan: Scan, i: number, current: number): boolean {
 }
 
 /** The number that ends before token `end`, and where it starts. */
-export function numeralBefore(scan: Scan, end: number): { value: number; start: number } | undefined {
+export function numeralBefore(scan: Scan, end: number): { value: number; start: number; half?: boolean } | undefined {
   let first = end;
   while (first > 0 && end - first < LONGEST_NUMERAL && isNumeralPart(scan, first - 1) && follows(scan, first)) first--;
   for (let start = first; start < end; start++) {
     const numeral = numeralAt(scan, start);
-    if (numeral?.end === end) return { value: numeral.value, start };
+    if (numeral?.end === end) return { ...numeral, start };
   }
   return undefined;
 }
@@ -95,6 +91,7 @@ function isNumeralPart(scan: Scan, i: number): boolean {
     word.text === 'and' ||
     word.text === 'a' ||
     isNumber(scan, i) ||
+    isMark(scan, i, '½') ||
     (isDash(scan, i) && touches(scan, i))
   );
 }

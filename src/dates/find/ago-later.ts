@@ -1,7 +1,7 @@
 import type { Anchor, Candidate } from '../meaning.js';
 import { follows, isWord, type Scan, tokenText, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
-import { quantityBefore } from './quantity.js';
+import { halfFollows, lengthOf, quantityBefore } from './quantity.js';
 
 /** Words after a length of time that make it a date, their direction and where they count from. */
 const DIRECTIONS: ReadonlyMap<string, readonly [sign: 1 | -1, anchor: Anchor]> = new Map<
@@ -29,8 +29,10 @@ export const agoLater: Finder = {
     const word = wordAt(scan, i);
     const quantity = quantityBefore(scan, i);
     if (!quantity || word.unit === '') return undefined;
-    if (quantity.amount !== 1 && !word.plural) return undefined;
-    const after = directionAfter(scan, i + 1);
+    if (quantity.amount !== 1 && !quantity.half && !word.plural) return undefined;
+    const half = !quantity.half && halfFollows(scan, i);
+    const unitEnd = half ? i + 4 : i + 1;
+    const after = directionAfter(scan, unitEnd);
     if (!after) return undefined;
     const { end, sign, anchor } = after;
     if (quantity.amount === undefined) {
@@ -43,15 +45,21 @@ export const agoLater: Finder = {
     }
     const length: Candidate = {
       start: quantity.start,
-      end: i + 1,
+      end: unitEnd,
       finder: 'duration',
-      meaning: { kind: 'duration', parts: [{ amount: quantity.amount, unit: word.unit }] },
+      meaning: { kind: 'duration', parts: lengthOf(word.unit, quantity.amount, quantity.half || half) },
     };
     return {
       start: quantity.start,
       end,
       finder: 'ago-later',
-      meaning: { kind: 'offset', amount: quantity.amount, unit: word.unit, sign, anchor },
+      meaning: {
+        kind: 'offset',
+        amount: quantity.amount + (quantity.half || half ? 0.5 : 0),
+        unit: word.unit,
+        sign,
+        anchor,
+      },
       fallback: length,
     };
   },

@@ -1,142 +1,159 @@
 import { follows, isDash, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
-import { type Quantity, quantityBefore } from './quantity.js';
+import { halfFollows, lengthOf, type Quantity, quantityBefore } from './quantity.js';
 
-const PAST_OR_NEXT: ReadonlySet<string> = new Set([
-  'past',
-  'last',
-  'next',
+/** Adjectives that lie between article and number: "the past three months", "the first two years". */
+const WHICH: ReadonlySet<string> = new Set([
   'coming',
-  'previous',
-  'following',
-  'first',
   'final',
-  'preceding',
+  'first',
+  'following',
+  'last',
   'latest',
+  'next',
+  'past',
+  'preceding',
+  'previous',
 ]);
 
-/** Words before a bare plural that make it a length of time: verbs that take one, and prepositions. */
+/** "in recent weeks", "over the coming months": a vague length. */
+const RECENT: ReadonlySet<string> = new Set(['coming', 'following', 'past', 'previous', 'recent']);
+
+/** Words before a bare plural that make it a length of time: prepositions, and verbs that take one. */
 const BEFORE_BARE: ReadonlySet<string> = new Set([
+  'after',
   'for',
   'in',
-  'within',
-  'over',
-  'after',
-  'take',
-  'takes',
-  'took',
-  'taken',
-  'taking',
-  'spend',
-  'spends',
-  'spent',
-  'spending',
+  'just',
   'last',
   'lasted',
+  'not',
+  'only',
+  'or',
+  'over',
+  'spend',
+  'spending',
+  'spends',
+  'spent',
+  'take',
+  'taken',
+  'takes',
+  'taking',
+  'took',
   'wait',
   'waited',
   'waiting',
-  'not',
-  'or',
-  'just',
-  'only',
+  'within',
 ]);
 
+/** Words after a bare plural that count from it: "months of talks", "hours before polls opened". */
+const AFTER_BARE: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later', 'of']);
+
 /**
- * Lengths of time: "three months", "a five-year plan", "the past two weeks", "months of talks".
+ * Lengths of time: "three months", "a five-year plan", "the past two weeks", "half an hour", "months of talks".
  */
 export const duration: Finder = {
   name: 'duration',
-  startsAt: (word) => word.unit !== '',
+  startsAt: (word) => word.unit !== '' && word.unit !== 'half',
   find(scan, i) {
-    const word = wordAt(scan, i);
-    const unit = word.unit as Exclude<typeof word.unit, ''>;
-    if (unit === 'half') return undefined;
     const quantity = quantityBefore(scan, i);
-    if (!quantity) {
-      if (!word.plural || !isBareDuration(scan, i)) return undefined;
-      return { start: i, end: i + 1, finder: 'duration', meaning: { kind: 'duration', parts: [{ unit }] } };
-    }
-    if (!agrees(scan, i, quantity) || isAge(scan, i) || isFraction(scan, i, quantity)) return undefined;
-    if (quantity.article && !word.plural && isSomethingElse(scan, i)) return undefined;
-    let { start } = quantity;
-    if (PAST_OR_NEXT.has(wordAt(scan, start - 1).text) && follows(scan, start)) {
-      start--;
-      if (isWord(scan, start - 1, 'the') && follows(scan, start)) start--;
-    }
-    return {
-      start,
-      end: i + 1,
-      finder: 'duration',
-      meaning: { kind: 'duration', parts: [{ amount: quantity.amount, unit }] },
-    };
+    const bare = quantity ? undefined : bareStart(scan, i);
+    const start = quantity ? countedStart(scan, i, quantity) : bare;
+    if (start === undefined) return undefined;
+    const { unit } = wordAt(scan, i);
+    if (unit === '') return undefined;
+    const half = quantity !== undefined && !quantity.half && halfFollows(scan, i);
+    const parts = quantity ? lengthOf(unit, quantity.amount, quantity.half || half) : [{ unit }];
+    return { start, end: half ? i + 4 : i + 1, finder: 'duration', meaning: { kind: 'duration', parts } };
   },
 };
 
-/** "three months", "a month", "a three-month truce", "a five year low"; not "three month ago" or "9 second". */
-function agrees(scan: Scan, i: number, { amount, article }: Quantity): boolean {
-  const { plural } = wordAt(scan, i);
-  if (plural) return !article || amount !== 1;
-  if (amount === 1) return true;
+/** Where a counted length starts, if it is one. */
+function countedStart(scan: Scan, i: number, quantity: Quantity): number | undefined {
+  if (!agrees(scan, i, quantity) || isAge(scan, i) || isFraction(scan, i, quantity)) return undefined;
+  if (quantity.article && !wordAt(scan, i).plural && isSomethingElse(scan, i)) return undefined;
+  let { start } = quantity;
+  if (WHICH.has(wordAt(scan, start - 1).text) && follows(scan, start)) start--;
+  // "the nine months", but "the five-year plan" has its article from the plan.
+  const isAdjective = isDash(scan, i - 1) || !wordAt(scan, i).plural;
+  return isWord(scan, start - 1, 'the') && follows(scan, start) && !isAdjective ? start - 1 : start;
+}
+
+/** "three months", "a month", "a three-month truce", "a five year low"; not "three month ago". */
+function agrees(scan: Scan, i: number, { amount, article, half }: Quantity): boolean {
+  if (wordAt(scan, i).plural) return !article;
+  if (amount === 1 || half) return true;
   if (isDash(scan, i - 1)) return amount !== undefined;
-  // "a three hour meeting": a noun follows.
-  return (
-    amount !== undefined &&
-    follows(scan, i + 1) &&
-    /^[a-z]+$/.test(tokenText(scan, i + 1)) &&
-    !wordAt(scan, i + 1).isFunctionWord
-  );
+  return amount !== undefined && modifiesNoun(scan, i);
+}
+
+/** A common noun follows: "a three hour meeting". */
+function modifiesNoun(scan: Scan, i: number): boolean {
+  const next = wordAt(scan, i + 1);
+  return follows(scan, i + 1) && /^[a-z]+$/.test(tokenText(scan, i + 1)) && !next.isFunctionWord && next.text === '';
 }
 
 /** "22-year-old", "22 years old", "34 years of age". */
 function isAge(scan: Scan, i: number): boolean {
   const at = isDash(scan, i + 1) && touches(scan, i + 1) ? i + 2 : i + 1;
-  if (/^olds?$/i.test(tokenText(scan, at))) return true;
-  return isWord(scan, i + 1, 'of') && isWord(scan, i + 2, 'age');
+  return /^olds?$/i.test(tokenText(scan, at)) || (isWord(scan, i + 1, 'of') && isWord(scan, i + 2, 'age'));
 }
 
-/** "three quarters of its food", "a quarter of voters", "fell by a quarter", "the first half". */
+/** "three quarters of its food", "fell by a quarter"; quarters are counted only where the words around them say so. */
 function isFraction(scan: Scan, i: number, { start }: Quantity): boolean {
   if (wordAt(scan, i).unit !== 'quarter') return false;
   if (isDash(scan, i - 1) || isWord(scan, i + 1, 'of')) return true;
-  return !(
-    isWord(scan, i - 1, 'consecutive') ||
-    isWord(scan, i - 1, 'straight') ||
-    /^(?:past|last|next|for|in|over)$/.test(wordAt(scan, start - 1).text)
-  );
+  if (/^(?:consecutive|straight|successive)$/.test(wordAt(scan, i - 1).text)) return false;
+  return !/^(?:past|last|next|for|in|over)$/.test(wordAt(scan, start - 1).text);
 }
 
 /** "a second day", "a minute detail", "made a century", "a night train": the word is no length of time. */
 function isSomethingElse(scan: Scan, i: number): boolean {
   const { text } = wordAt(scan, i);
-  const next = follows(scan, i + 1) ? tokenText(scan, i + 1) : '';
-  const isModifier = /^[a-z-]/.test(next) && !wordAt(scan, i + 1).isFunctionWord && wordAt(scan, i + 1).text === '';
-  if (text === 'second')
-    return isModifier || isDash(scan, i + 1) || wordAt(scan, i + 1).unit !== '' || wordAt(scan, i + 1).weekday > 0;
-  if (text === 'century')
-    return !/^(?:for|in|over|of|than|nearly|almost|half|within|about)$/.test(wordAt(scan, i - 2).text);
-  return (
-    isModifier &&
-    !isDash(scan, i + 1) &&
-    (text === 'minute' || text === 'night' || text === 'weekend' || text === 'quarter')
-  );
+  const next = wordAt(scan, i + 1);
+  switch (text) {
+    case 'second':
+      return modifiesNoun(scan, i) || isDash(scan, i + 1) || next.unit !== '' || next.weekday > 0;
+    case 'century':
+      return !/^(?:about|almost|for|half|in|nearly|of|over|than|within)$/.test(wordAt(scan, i - 2).text);
+    case 'minute':
+    case 'night':
+    case 'weekend':
+    case 'quarter':
+      return modifiesNoun(scan, i) && !isDash(scan, i + 1);
+    default:
+      return false;
+  }
 }
 
-/** "months of talks", "for years", "within days", "take months", "hours before": plural units that stand alone. */
-function isBareDuration(scan: Scan, i: number): boolean {
-  const previous = wordAt(scan, i - 1);
+/** Where a plural without a number starts that is a length of its own. */
+function bareStart(scan: Scan, i: number): number | undefined {
+  if (!wordAt(scan, i).plural) return undefined;
+  if (!follows(scan, i)) return AFTER_BARE.has(wordAt(scan, i + 1).text) ? i : undefined;
+  const previous = tokenText(scan, i - 1).toLowerCase();
+  if (RECENT.has(previous)) return isWord(scan, i - 2, 'the') && follows(scan, i - 1) ? i - 2 : i - 1;
+  if (BEFORE_BARE.has(previous)) return i;
+  // "after months of talks", "elsewhere hours before polls opened"; not "the days of", "office hours before".
   const next = wordAt(scan, i + 1).text;
-  if (
-    follows(scan, i + 1) &&
-    (next === 'of' || next === 'before' || next === 'after' || next === 'later' || next === 'earlier' || next === 'ago')
-  ) {
-    // "the hours of", "opening hours before": something else says which.
-    return !follows(scan, i) || previous.text === ''
-      ? !follows(scan, i) ||
-          !/^[a-z]+$/.test(tokenText(scan, i - 1)) ||
-          BEFORE_BARE.has(tokenText(scan, i - 1)) ||
-          next !== 'of'
-      : !/^(?:the|these|those|his|her|their|our|all|small|early)$/.test(previous.text);
-  }
-  return follows(scan, i) && BEFORE_BARE.has(tokenText(scan, i - 1).toLowerCase());
+  if (!AFTER_BARE.has(next) || !follows(scan, i + 1)) return undefined;
+  const isFree = /^[^\p{L}\d]/u.test(previous) || wordAt(scan, i - 1).isFunctionWord || next !== 'of';
+  return isFree && !DETERMINERS.has(previous) ? i : undefined;
 }
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'all',
+  'early',
+  'first',
+  'her',
+  'his',
+  'last',
+  'my',
+  'opening',
+  'our',
+  'small',
+  'the',
+  'their',
+  'these',
+  'those',
+  'your',
+]);

@@ -13,6 +13,7 @@ import { ordinalDay } from './ordinal-day.js';
 import { partOfDay } from './part-of-day.js';
 import { partOfPeriod } from './part-of-period.js';
 import { quarter } from './quarter.js';
+import { resultsPeriod } from './results-period.js';
 import { season } from './season.js';
 import { every, rate } from './set.js';
 import { spelledYear } from './spelled-year.js';
@@ -30,6 +31,7 @@ export const FINDERS: readonly Finder[] = [
   every,
   rate,
   partOfPeriod,
+  resultsPeriod,
   definite,
   thisLastNext,
   quarter,

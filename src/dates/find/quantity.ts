@@ -1,34 +1,53 @@
+import type { UnitName } from '../../lexicon/time-units.js';
 import { numeralBefore } from '../numerals.js';
 import { follows, isDash, isWord, type Scan, touches, wordAt } from '../scan.js';
 
 /** How many of a unit: `amount` is undefined where the text leaves it vague ("several weeks"). */
 export interface Quantity {
   start: number;
-  amount?: number | undefined;
+  amount: number | undefined;
   /** True for "a year", "an hour": a number only where the context wants one. */
-  article?: boolean;
+  article: boolean;
+  /** "two and a half years" */
+  half: boolean;
 }
 
-const VAGUE: ReadonlySet<string> = new Set(['few', 'several', 'many', 'some', 'recent', 'couple']);
+/** A length of time in one unit or two: "two and a half years" is two years and six months. */
+export type Length = readonly { amount?: number | undefined; unit: UnitName }[];
+
+const VAGUE: ReadonlySet<string> = new Set(['couple', 'few', 'many', 'several', 'some']);
+
 /** Adjectives between the number and the unit. */
 const FILLERS: ReadonlySet<string> = new Set([
-  'more',
-  'full',
-  'straight',
-  'consecutive',
-  'working',
-  'business',
-  'trading',
-  'other',
   'additional',
-  'further',
-  'whole',
+  'business',
   'calendar',
-  'long',
-  'solid',
+  'consecutive',
+  'entire',
   'extra',
+  'full',
+  'further',
+  'long',
+  'more',
+  'other',
+  'single',
+  'solid',
+  'straight',
   'successive',
+  'trading',
+  'whole',
+  'working',
 ]);
+
+/** Half of a unit in the next smaller one. */
+const HALVES: Readonly<Partial<Record<UnitName, readonly [amount: number, unit: UnitName]>>> = {
+  minute: [30, 'second'],
+  hour: [30, 'minute'],
+  day: [12, 'hour'],
+  year: [6, 'month'],
+  decade: [5, 'year'],
+  century: [50, 'year'],
+};
 
 /** The quantity that ends before token `unit`. */
 export function quantityBefore(scan: Scan, unit: number): Quantity | undefined {
@@ -37,22 +56,59 @@ export function quantityBefore(scan: Scan, unit: number): Quantity | undefined {
   // "a five-year plan", "24-hour"
   if (isDash(scan, end - 1) && touches(scan, end) && touches(scan, end - 1)) end--;
   else if (FILLERS.has(wordAt(scan, end - 1).text) && follows(scan, end - 1)) end--;
-  const numeral = numeralBefore(scan, end);
-  if (numeral) return { start: numeral.start, amount: numeral.value };
-  const last = wordAt(scan, end - 1).text;
-  if (last === 'a' || last === 'an' || last === 'another') return { start: end - 1, amount: 1, article: true };
-  if (last === 'of' && follows(scan, end - 1)) return quantityOf(scan, end - 1);
-  if (VAGUE.has(last)) {
-    const hasArticle = isWord(scan, end - 2, 'a') && follows(scan, end - 1);
-    return { start: hasArticle ? end - 2 : end - 1 };
-  }
-  return undefined;
+  return andAHalf(scan, end) ?? numberBefore(scan, end) ?? articleBefore(scan, end) ?? vagueBefore(scan, end);
 }
 
-/** "a couple of years". */
-function quantityOf(scan: Scan, of: number): Quantity | undefined {
-  if (isWord(scan, of - 1, 'couple') && follows(scan, of)) {
-    return { start: isWord(scan, of - 2, 'a') ? of - 2 : of - 1, amount: 2 };
+/** "two and a half years", "two and half years". */
+function andAHalf(scan: Scan, end: number): Quantity | undefined {
+  if (!isWord(scan, end - 1, 'half') || !follows(scan, end - 1)) return undefined;
+  const and = isWord(scan, end - 2, 'a') ? end - 3 : end - 2;
+  const number = isWord(scan, and, 'and') ? numberBefore(scan, and) : undefined;
+  return number && { ...number, half: true };
+}
+
+function numberBefore(scan: Scan, end: number): Quantity | undefined {
+  const numeral = numeralBefore(scan, end);
+  return numeral && { start: numeral.start, amount: numeral.value, article: false, half: numeral.half === true };
+}
+
+/** "a year", "another week", "half an hour", "a single day". */
+function articleBefore(scan: Scan, end: number): Quantity | undefined {
+  const { text } = wordAt(scan, end - 1);
+  if (text !== 'a' && text !== 'an' && text !== 'another') return undefined;
+  if (isWord(scan, end - 2, 'half') && follows(scan, end - 1)) {
+    return { start: end - 2, amount: 0, article: false, half: true };
   }
-  return undefined;
+  return { start: end - 1, amount: 1, article: true, half: false };
+}
+
+/** "several weeks", "a few days", "a couple of years", "dozens of hours". */
+function vagueBefore(scan: Scan, end: number): Quantity | undefined {
+  const hasOf = isWord(scan, end - 1, 'of') && follows(scan, end - 1);
+  const at = hasOf ? end - 2 : end - 1;
+  const { text } = wordAt(scan, at);
+  if (!VAGUE.has(text) || (hasOf && text !== 'couple')) return undefined;
+  const start = isWord(scan, at - 1, 'a') && follows(scan, at) ? at - 1 : at;
+  return { start, amount: text === 'couple' ? 2 : undefined, article: false, half: false };
+}
+
+/** True where "and a half" follows the unit: "a year and a half". */
+export function halfFollows(scan: Scan, unit: number): boolean {
+  return (
+    isWord(scan, unit + 1, 'and') &&
+    isWord(scan, unit + 2, 'a') &&
+    isWord(scan, unit + 3, 'half') &&
+    follows(scan, unit + 1)
+  );
+}
+
+/** Number of units with the half that the text may add. */
+export function lengthOf(unit: UnitName, amount: number | undefined, half: boolean): Length {
+  const added = HALVES[unit];
+  if (amount === undefined || !half) return [{ amount, unit }];
+  if (!added) return [{ amount: amount + 0.5, unit }];
+  // "a day and a half" is 36 hours.
+  if (unit === 'day') return [{ amount: amount * 24 + 12, unit: 'hour' }];
+  const rest = { amount: added[0], unit: added[1] };
+  return amount === 0 ? [rest] : [{ amount, unit }, rest];
 }

@@ -49,6 +49,7 @@ function meaningOf(word: Word, shift: number, anchor: Anchor, modifier: string):
   const which = shift < 0 ? 'last' : shift > 0 ? 'next' : 'this';
   if (word.weekday > 0) return { kind: 'weekday', weekday: word.weekday, shift: which };
   if (word.month > 0) {
+    if (anchor === 'reference') return { kind: 'date', month: word.month, shift: which };
     return { kind: 'date', month: word.month, within: { kind: 'unit', unit: 'year', shift, anchor } };
   }
   if (word.season !== '') return { kind: 'season', season: word.season, shift: which };

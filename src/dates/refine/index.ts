@@ -1,5 +1,6 @@
 import type { Candidate } from '../meaning.js';
 import type { Scan } from '../scan.js';
+import { addComparison } from './add-comparison.js';
 import { addEarlyLate } from './add-early-late.js';
 import { anchorOnDate } from './anchor-on-date.js';
 import { completeRanges } from './complete-ranges.js';
@@ -25,4 +26,5 @@ export const REFINERS: readonly Refiner[] = [
   anchorOnDate,
   dropIncomplete,
   addEarlyLate,
+  addComparison,
 ];

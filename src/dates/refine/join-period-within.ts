@@ -11,10 +11,22 @@ export function joinPeriodWithin(candidates: readonly Candidate[], scan: Scan): 
     const last = joined.at(-1);
     const meaning =
       last && standsWithin(scan, last.end, candidate.start) ? within(last.meaning, candidate.meaning) : undefined;
-    if (last && meaning) joined[joined.length - 1] = { ...last, end: candidate.end, meaning };
-    else joined.push(candidate);
+    if (last && meaning) joined[joined.length - 1] = { ...last, end: candidate.end, meaning, weak: false };
+    else if (last && isWord(scan, last.end, "'s") && candidate.start === last.end + 1 && isYearMeaning(last.meaning)) {
+      // "next year's first quarter": the whole stands before its part.
+      const turned = within(candidate.meaning, last.meaning);
+      if (turned) joined[joined.length - 1] = { ...candidate, start: last.start, meaning: turned, weak: false };
+      else joined.push(candidate);
+    } else joined.push(candidate);
   }
   return joined;
+}
+
+function isYearMeaning(meaning: Meaning): boolean {
+  return (
+    (meaning.kind === 'unit' && meaning.unit === 'year') ||
+    (meaning.kind === 'date' && meaning.year !== undefined && meaning.month === undefined)
+  );
 }
 
 function standsWithin(scan: Scan, from: number, to: number): boolean {
@@ -28,9 +40,7 @@ function standsWithin(scan: Scan, from: number, to: number): boolean {
 }
 
 function within(part: Meaning, whole: Meaning): Meaning | undefined {
-  const isYear =
-    (whole.kind === 'unit' && whole.unit === 'year') ||
-    (whole.kind === 'date' && whole.year !== undefined && whole.month === undefined);
+  const isYear = isYearMeaning(whole);
   switch (part.kind) {
     case 'date':
       return isYear && part.year === undefined && part.month !== undefined && !part.within
@@ -41,9 +51,16 @@ function within(part: Meaning, whole: Meaning): Meaning | undefined {
       return isYear && !part.within && part.shift === undefined ? { ...part, within: whole } : undefined;
     case 'part':
       return part.within ? undefined : { ...part, within: whole };
+    case 'results':
+      return isYear || isYearAgo(whole) ? { ...part, within: whole } : undefined;
     case 'weekday':
       return whole.kind === 'unit' && whole.unit === 'week' && !part.within ? { ...part, within: whole } : undefined;
     default:
       return undefined;
   }
+}
+
+/** "a year earlier", after "the same period". */
+function isYearAgo(meaning: Meaning): boolean {
+  return meaning.kind === 'offset' && meaning.unit === 'year' && meaning.amount === 1 && meaning.sign < 0;
 }

@@ -18,6 +18,8 @@ export interface Context {
   instant: { day: number | undefined; seconds: number } | undefined;
   /** The quarter or half mentioned last: `2025-Q3`. */
   period: string | undefined;
+  /** The sentence compares results: it has money or percentages, and a quarter was named in its paragraph. */
+  inResults: boolean;
   /** What the clause around the current expression says. */
   direction: Direction;
   /** True where a preposition alone settles the direction: "until September", "since March". */

@@ -19,6 +19,8 @@ export function resolveDate(meaning: DateMeaning, context: Context, resolve: Res
   if (year !== undefined) return onYear(year, month, day);
   if (month === undefined)
     return day === undefined ? { value: 'XXXX' } : dayOfNearMonth(day, meaning, context, resolve);
+  if (meaning.shift && context.reference !== undefined)
+    return onYear(yearOfShift(month, meaning.shift, context.reference), month, day);
   if (context.narrative && context.previous !== undefined) return onYear(yearOfNarrative(month, context), month, day);
   if (context.reference === undefined) return { value: unknownYear(month, day) };
   return onYear(day === undefined ? yearOfMonth(month, context) : yearOfDay(month, day, context), month, day);
@@ -45,6 +47,13 @@ function onYear(year: number, month: number | undefined, day: number | undefined
 function unknownYear(month: number, day: number | undefined): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+}
+
+/** "last May" is the latest May that is over, "next May" the coming one, "this May" that of the year. */
+function yearOfShift(month: number, shift: 'last' | 'this' | 'next', reference: number): number {
+  const { year, month: now } = plainDate(reference);
+  if (shift === 'this') return year;
+  return shift === 'last' ? (month < now ? year : year - 1) : month > now ? year : year + 1;
 }
 
 /** Months that a story may step back or go on without naming a new year. */

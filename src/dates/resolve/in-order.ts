@@ -1,7 +1,7 @@
 import { pointingAt } from '../direction.js';
-import type { Candidate } from '../meaning.js';
+import type { Candidate, Meaning } from '../meaning.js';
 import { isNarrative } from '../narrative.js';
-import { follows, type Scan } from '../scan.js';
+import { follows, type Scan, tokenText } from '../scan.js';
 import type { Context } from './context.js';
 import { resolve } from './index.js';
 
@@ -29,6 +29,7 @@ export function resolveInOrder(
     dayIsNear: false,
     instant: undefined,
     period: undefined,
+    inResults: false,
     direction: undefined,
     decided: false,
     ahead: false,
@@ -45,6 +46,7 @@ export function resolveInOrder(
 
 function resolveOne(candidate: Candidate, scan: Scan, context: Context): Resolution & { day?: number | undefined } {
   Object.assign(context, pointingAt(scan, candidate.start, candidate.end));
+  context.inResults = comparesResults(candidate.meaning) && standsInResults(scan, candidate.start);
   const resolved = resolve(candidate.meaning, context);
   if (resolved) return { candidate, ...resolved };
   // "five hours later" with no hour to count from is a length of time; finders that may fail so give one.
@@ -58,7 +60,12 @@ function remember({ candidate, value, day }: Resolution & { day?: number | undef
   if (kind === 'duration' || kind === 'set' || kind === 'ref') return;
   const clock = /^(\d{4}-\d\d-\d\d)?T(\d\d):(\d\d)/.exec(value);
   if (clock) context.instant = { day, seconds: Number(clock[2]) * 3600 + Number(clock[3]) * 60 };
-  if (day === undefined) return;
+  // "up from $5 million a year earlier" compares; what follows still counts from the date before.
+  if (
+    day === undefined ||
+    (candidate.meaning.kind === 'offset' && candidate.meaning.sign < 0 && candidate.meaning.unit === 'year')
+  )
+    return;
   context.previous = day;
   context.previousIsYear = /^\d{4}$/.test(value);
   if (/^\d{4}-\d\d-\d\d/.test(value)) {
@@ -66,6 +73,20 @@ function remember({ candidate, value, day }: Resolution & { day?: number | undef
     context.dayIsNear = true;
   }
   if (/-[QH]\d$/.test(value)) context.period = value;
+}
+
+function comparesResults(meaning: Meaning): boolean {
+  return meaning.kind === 'offset' && meaning.unit === 'year' && meaning.amount === 1;
+}
+
+/** Tokens to the left in which money or a percentage shows that figures are compared. */
+const RESULTS_WINDOW = 25;
+
+function standsInResults(scan: Scan, start: number): boolean {
+  for (let i = start - 1; i >= 0 && i >= start - RESULTS_WINDOW && follows(scan, i + 1); i--) {
+    if (/^(?:[$£€¥%#]|percent|cents?|pence)$/.test(tokenText(scan, i))) return true;
+  }
+  return false;
 }
 
 /** Paragraph breaks between two mentions; far ones are not asked token by token. */

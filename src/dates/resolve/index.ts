@@ -1,18 +1,21 @@
 import type { Anchor, ClockTime, Meaning } from '../meaning.js';
 import { isoWeekday } from '../calendar.js';
-import { dayInterval, durationValue, isClockUnit, shiftDay, unitValue, unknownValue } from '../timex.js';
+import { dayInterval, durationValue, isClockUnit, shiftDay, unitValue, unknownValue, yearValue } from '../timex.js';
 import type { Context, Resolved } from './context.js';
 import { resolveDate } from './date.js';
 import { resolveHoliday } from './holiday.js';
-import { resolvePart, resolveSeason } from './period.js';
+import { resolvePart, resolveResults, resolveSeason } from './period.js';
 import { resolveWeekday } from './weekday.js';
 
 /** The TIMEX3 value of a meaning where and when it was written; undefined where it needs what the text does not say. */
 export function resolve(meaning: Meaning, context: Context): Resolved | undefined {
-  return meaning.kind === 'offset' ? resolveOffset(meaning, context) : resolveDated(meaning, context);
+  if (meaning.kind === 'offset') return resolveOffset(meaning, context);
+  return meaning.kind === 'results'
+    ? resolveResults(meaning, context, resolveOrUnknown)
+    : resolveDated(meaning, context);
 }
 
-function resolveDated(meaning: Exclude<Meaning, { kind: 'offset' }>, context: Context): Resolved {
+function resolveDated(meaning: Exclude<Meaning, { kind: 'offset' | 'results' }>, context: Context): Resolved {
   switch (meaning.kind) {
     case 'date':
       return resolveDate(meaning, context, resolveOrUnknown);
@@ -85,6 +88,9 @@ function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, context: C
   const from = typeof anchor === 'string' ? anchorDay(anchor, context) : resolveOrUnknown(anchor, context).day;
   if (from === undefined) {
     return typeof anchor === 'string' ? { value: unknownValue(unit) } : undefined;
+  }
+  if (unit === 'year' && amount === 1 && sign < 0 && context.inResults && context.period) {
+    return { value: yearValue(Number(context.period.slice(0, 4)) - 1) + context.period.slice(4) };
   }
   const day = shiftDay(from, unit, sign * amount);
   const grain = unit === 'decade' || unit === 'century' || unit === 'millennium' ? 'year' : unit;

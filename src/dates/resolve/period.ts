@@ -102,3 +102,20 @@ function quarterOrHalf(
   }
   return { value: `${yearValue(year)}-${letter}${number}`, day: dayNumber(year, firstMonth, 1) };
 }
+
+/** "the latest quarter": the one reported on, else the one that ended last; "the year-ago quarter" a year before it. */
+export function resolveResults(
+  { shift, index, known, within }: Extract<Meaning, { kind: 'results' }>,
+  context: Context,
+  resolve: Resolve,
+): Resolved | undefined {
+  const period = context.period ?? (known ? undefined : endedQuarter(context));
+  if (!period) return undefined;
+  const named = within && /^(\d{4})/.exec(resolve(within, context).value);
+  const year = named ? Number(named[1]) : Number(period.slice(0, 4)) + shift;
+  return { value: `${yearValue(year)}-${index ? `Q${index}` : period.slice(5)}` };
+}
+
+function endedQuarter({ reference }: Context): string | undefined {
+  return reference === undefined ? undefined : unitValue('quarter', addMonths(reference, -3));
+}
