@@ -11,7 +11,7 @@ import {
   SCHEDULE_VERBS,
 } from '../lexicon/tense-cues.js';
 import type { Direction } from './resolve/context.js';
-import { follows, type Scan, tokenText, wordAt } from './scan.js';
+import { follows, isCapitalised, type Scan, tokenText, wordAt } from './scan.js';
 
 export interface Pointing {
   direction: Direction;
@@ -49,8 +49,9 @@ export function pointingAt(scan: Scan, start: number, end: number): Pointing {
   const verb = verbBefore(scan, start) ?? verbAfter(scan, end);
   if (byPreposition === 'future') {
     // "40,000 copies had been sold by Wednesday", "did not reply by Sunday"; "was extended until Friday" lies ahead.
-    const happened = verb === 'past' && (isBy(scan, start) || hasPastPerfect(scan, start));
-    return { direction: happened ? 'past' : 'future', decided: true, ahead: !happened };
+    const isOver = verb === 'past' && hasPastPerfect(scan, start);
+    const by = isBy(scan, start);
+    return { direction: isOver && by ? 'past' : 'future', decided: true, ahead: !(isOver || (by && verb === 'past')) };
   }
   if (byPreposition) return { direction: byPreposition, decided: true, ahead: false };
   return { direction: verb, decided: false, ahead: verb === 'future' };
@@ -66,6 +67,13 @@ function prepositionBefore(scan: Scan, start: number): Direction {
   return undefined;
 }
 
+/** A capital at the start of a line begins a sentence or ends a headline. */
+function staysOnLine(scan: Scan, i: number): boolean {
+  return (
+    follows(scan, i) && !(isCapitalised(scan, i) && scan.text.slice(scan.ends[i - 1], scan.starts[i]).includes('\n'))
+  );
+}
+
 function isBy(scan: Scan, start: number): boolean {
   for (let i = start - 1; i >= start - 4; i--) {
     const { text } = wordAt(scan, i);
@@ -76,17 +84,21 @@ function isBy(scan: Scan, start: number): boolean {
 }
 
 function hasPastPerfect(scan: Scan, start: number): boolean {
-  for (let i = start - 1; i >= 0 && i >= start - LEFT && follows(scan, i + 1); i--) {
-    const text = lower(scan, i);
-    if (endsClause(text)) return false;
-    if (text === 'had' || text === "hadn't") return true;
+  let i = start - 1;
+  for (; i >= 0 && i >= start - LEFT && follows(scan, i + 1) && !endsClause(lower(scan, i)); i--) {
+    if (/^had(?:n't)?$/.test(lower(scan, i))) return true;
+  }
+  // "By noon on Thursday, 7,316 people had walked back"
+  if (start - i > 4) return false;
+  for (let k = start; k < scan.count && k < start + RIGHT && follows(scan, k) && !endsClause(lower(scan, k)); k++) {
+    if (/^had(?:n't)?$/.test(lower(scan, k))) return true;
   }
   return false;
 }
 
 /** What the nearest verb to the left says. */
 function verbBefore(scan: Scan, start: number): Direction {
-  for (let i = start - 1; i >= 0 && i >= start - LEFT && follows(scan, i + 1); i--) {
+  for (let i = start - 1; i >= 0 && i >= start - LEFT && staysOnLine(scan, i + 1); i--) {
     const text = lower(scan, i);
     if (endsClause(text)) return undefined;
     const direction = verbAt(scan, i, text);
@@ -113,8 +125,20 @@ function verbAt(scan: Scan, i: number, text: string): Direction {
   if (text === 'to') return infinitiveAt(scan, i);
   if (isPastForm(text)) return participle(scan, i);
   if (PRESENT_BE.has(text)) return text === "'s" && isPossessive(scan, i) ? undefined : 'future';
-  if (SCHEDULE_VERBS.has(text)) return NOUN_MARKERS.has(lower(scan, i - 1)) ? undefined : 'future';
+  if (SCHEDULE_VERBS.has(text)) return isVerbHere(scan, i, text) ? 'future' : undefined;
   return undefined;
+}
+
+/** "the council meets", "Ghana play Egypt", "talks resume"; not "a bright start", "the reports". */
+function isVerbHere(scan: Scan, i: number, text: string): boolean {
+  const before = lower(scan, i - 1);
+  if (NOUN_MARKERS.has(before)) return false;
+  if (text.endsWith('s')) return true;
+  return (
+    isCapitalised(scan, i - 1) ||
+    before.endsWith('s') ||
+    /^(?:they|we|who|you|i|people|women|men|police|also)$/.test(before)
+  );
 }
 
 function isPastForm(text: string): boolean {

@@ -22,7 +22,12 @@ export type Meaning =
       within?: Meaning | undefined;
     }
   /** "Friday", "last Friday", "Monday last week". */
-  | { kind: 'weekday'; weekday: number; shift?: Shift | undefined; within?: Meaning | undefined }
+  | {
+      kind: 'weekday';
+      weekday: number;
+      shift?: Shift | 'any' | 'week' | 'following' | undefined;
+      within?: Meaning | undefined;
+    }
   /** "last year", "this week", "today", "the following month". */
   | { kind: 'unit'; unit: UnitName; shift: number; anchor: Anchor }
   /** "the third quarter", "the second half of 2025", "the first week of May"; index -1 is the last. */

@@ -128,7 +128,7 @@ const DURATION_UNITS: Readonly<Record<UnitName, readonly [letter: string, factor
   week: ['W', 1],
   fortnight: ['W', 2],
   month: ['M', 1],
-  quarter: ['M', 3],
+  quarter: ['Q', 1],
   half: ['M', 6],
   year: ['Y', 1],
   decade: ['Y', 10],

@@ -117,6 +117,7 @@ export const CONTEXT_WORDS: readonly string[] = [
   'since',
   'single',
   'solid',
+  'small',
   'some',
   'start',
   'starting',

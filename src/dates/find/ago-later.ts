@@ -27,6 +27,8 @@ export const agoLater: Finder = {
   startsAt: (word) => word.unit !== '' && word.unit !== 'half',
   find(scan, i): Candidate | undefined {
     const word = wordAt(scan, i);
+    const neighbour = dayBeforeOrAfter(scan, i);
+    if (neighbour) return neighbour;
     const quantity = quantityBefore(scan, i);
     if (!quantity || word.unit === '') return undefined;
     if (quantity.amount !== 1 && !quantity.half && !word.plural) return undefined;
@@ -64,6 +66,24 @@ export const agoLater: Finder = {
     };
   },
 };
+
+/** "the day before", "the year after": next to the date mentioned last, where no event follows. */
+function dayBeforeOrAfter(scan: Scan, i: number): Candidate | undefined {
+  const { unit, plural } = wordAt(scan, i);
+  if (!isWord(scan, i - 1, 'the') || !follows(scan, i) || plural || !/^(?:day|week|month|year)$/.test(unit))
+    return undefined;
+  const { text } = wordAt(scan, i + 1);
+  if ((text !== 'before' && text !== 'after') || !follows(scan, i + 1)) return undefined;
+  const hasThat = isWord(scan, i + 2, 'that') && !isClause(scan, i + 3);
+  if (!hasThat && !standsLast(scan, i + 1) && !/^(?:to|in|at|from|for|by|with|on)$/.test(wordAt(scan, i + 2).text))
+    return undefined;
+  return {
+    start: i - 1,
+    end: hasThat ? i + 3 : i + 2,
+    finder: 'ago-later',
+    meaning: { kind: 'unit', unit: unit as 'day', shift: text === 'before' ? -1 : 1, anchor: 'previous' },
+  };
+}
 
 function directionAfter(scan: Scan, i: number): { end: number; sign: 1 | -1; anchor: Anchor } | undefined {
   if (!follows(scan, i)) return undefined;

@@ -14,14 +14,17 @@ export const decade: Finder = {
     if (start === undefined) return undefined;
     let first = /^['’‘]$/.test(tokenText(scan, i - 1)) && touches(scan, i) ? i - 1 : i;
     if (isWord(scan, first - 1, 'the') && follows(scan, first)) first--;
-    return { start: first, end: i + 1, finder: 'decade', meaning: { kind: 'decade', start } };
+    const end = tokenText(scan, i).endsWith('s') ? i + 1 : i + 2;
+    return { start: first, end, finder: 'decade', meaning: { kind: 'decade', start } };
   },
 };
 
 function decadeStart(scan: Scan, i: number): number | undefined {
   const word = wordAt(scan, i);
   if (word.decade > 0) return isWord(scan, i - 1, 'the') ? 1900 + word.decade : undefined;
-  const match = /^(1\d|20)?(\d0)['’]?s$/.exec(tokenText(scan, i));
+  // "the 1930's" has its s in the next token.
+  const suffix = wordAt(scan, i + 1).text === "'s" && touches(scan, i + 1) && isWord(scan, i - 1, 'the') ? 's' : '';
+  const match = /^(1\d|20)?(\d0)['’]?s$/.exec(tokenText(scan, i) + suffix);
   if (!match) return undefined;
   if (match[1]) return Number(match[1] + match[2]);
   // "the '60s", "the 60s"; "in his 60s" is an age.

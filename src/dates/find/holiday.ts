@@ -32,12 +32,7 @@ export const holiday: Finder = {
 
 /** "Good Friday Agreement", "Christmas tree", "Johnnie Christmas". */
 function isOfAName(scan: Scan, start: number, end: number): boolean {
-  if (follows(scan, end)) {
-    const next = tokenText(scan, end);
-    if (HOLIDAY_NAME_TAILS.has(next.toLowerCase())) return true;
-    // A single word before a common noun describes it: "Christmas lights", "Easter eggs".
-    if (end - start === 1 && /^[a-z]/.test(next) && wordAt(scan, end).text === '') return true;
-  }
+  if (follows(scan, end) && HOLIDAY_NAME_TAILS.has(tokenText(scan, end).toLowerCase())) return true;
   return (
     end - start === 1 &&
     follows(scan, start) &&

@@ -1,3 +1,4 @@
+import type { Candidate } from '../meaning.js';
 import { follows, isWord, type Scan, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
@@ -20,9 +21,12 @@ const PART_CUES: ReadonlySet<string> = new Set([
  */
 export const partOfDay: Finder = {
   name: 'part-of-day',
-  startsAt: (word) => (word.partOfDay !== '' || word.text === 'night' || word.text === 'tonight') && !word.plural,
+  startsAt: (word) =>
+    (word.partOfDay !== '' || word.text === 'night' || word.text === 'tonight' || word.text === 'hours') &&
+    (!word.plural || word.text === 'hours'),
   find(scan, i) {
     const word = wordAt(scan, i);
+    if (word.unit === 'hour') return smallHours(scan, i);
     if (word.text === 'tonight') {
       return {
         start: i,
@@ -54,4 +58,19 @@ function standsForATime(scan: Scan, i: number): boolean {
   if (follows(scan, i + 1) && wordAt(scan, i + 1).text === '' && /^[a-z-]/.test(scan.text[scan.starts[i + 1]!]!))
     return false;
   return (follows(scan, i) && PART_CUES.has(cue)) || (hasThe && cue === 'in' && word.text !== 'morning');
+}
+
+/** "in the small hours of Monday", "the early hours of Sunday": worth something with their day. */
+function smallHours(scan: Scan, i: number): Candidate | undefined {
+  if (!/^(?:early|small)$/.test(wordAt(scan, i - 1).text) || !isWord(scan, i + 1, 'of') || !follows(scan, i))
+    return undefined;
+  const start = isWord(scan, i - 2, 'the') && follows(scan, i - 1) ? i - 2 : i - 1;
+  return {
+    start,
+    end: i + 1,
+    finder: 'part-of-day',
+    meaning: { kind: 'part-of-day', part: 'MO' },
+    mod: 'START',
+    weak: true,
+  };
 }

@@ -1,6 +1,7 @@
+import { BUSINESS_WORDS } from '../../lexicon/business-words.js';
 import { ordinalAt } from '../numerals.js';
 import type { Candidate, Meaning } from '../meaning.js';
-import { follows, isDash, isWord, type Scan, touches, wordAt } from '../scan.js';
+import { follows, isDash, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
@@ -21,9 +22,22 @@ export const quarter: Finder = {
     if (isPartOfSomethingElse(scan, i)) return undefined;
     const { start, within } = beforeOrdinal(scan, numbered.start);
     const { index, count } = numbered;
-    return { start, end: i + 1, finder: 'quarter', meaning: { kind: 'part', unit, index, count, within } };
+    // "scored in the second half": a half needs a year beside it, or business around it.
+    const weak = unit === 'half' && !within && !standsInBusiness(scan, i);
+    return { start, end: i + 1, finder: 'quarter', meaning: { kind: 'part', unit, index, count, within }, weak };
   },
 };
+
+/** Tokens to either side in which business words are looked for. */
+const BUSINESS_WINDOW = 25;
+
+function standsInBusiness(scan: Scan, i: number): boolean {
+  for (let k = Math.max(0, i - BUSINESS_WINDOW); k < Math.min(scan.count, i + BUSINESS_WINDOW); k++) {
+    const text = tokenText(scan, k).toLowerCase();
+    if (k !== i && (/^[$€£¥%]$/.test(text) || BUSINESS_WORDS.has(text))) return true;
+  }
+  return false;
+}
 
 /** "Q3", "Q3 2025", "Q1 of 2024". */
 function codedQuarter(scan: Scan, i: number, code: string): Candidate | undefined {

@@ -47,7 +47,8 @@ export const season: Finder = {
     }
     let start = i;
     const yearBefore = year ? undefined : yearAt(scan, i - 1);
-    if (yearBefore && follows(scan, i)) {
+    // "the 2012 Summer Paralympics" are an event of a year.
+    if (yearBefore && follows(scan, i) && !(isCapitalised(scan, i) && isCapitalised(scan, i + 1))) {
       start--;
       within = { kind: 'date', year: yearBefore.value };
     }

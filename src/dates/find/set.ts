@@ -1,3 +1,4 @@
+import type { UnitName } from '../../lexicon/time-units.js';
 import type { Candidate } from '../meaning.js';
 import { numeralAt, numeralBefore } from '../numerals.js';
 import {
@@ -66,8 +67,13 @@ function recurring(scan: Scan, i: number, amount: number): { value: string; end:
   if (word.text === 'night') return { value: 'XXXX-XX-XXTNI', end: i + 1 };
   if (word.unit === 'weekend') return { value: 'XXXX-WXX-WE', end: i + 1 };
   if (word.unit !== '' && word.unit !== 'half' && isPeriod(scan, i, word))
-    return { value: amount === 0.5 ? halfOf(word) : durationValue([{ amount, unit: word.unit }]), end: i + 1 };
+    return { value: amount === 0.5 ? halfOf(word) : periodValue(amount, word.unit), end: i + 1 };
   return undefined;
+}
+
+/** A period in ISO 8601 units: "every quarter" is every three months. */
+function periodValue(amount: number, unit: UnitName): string {
+  return unit === 'quarter' ? `P${amount * 3}M` : durationValue([{ amount, unit }]);
 }
 
 /** "each second-year student" and "every minute detail" are no sets. */
@@ -116,7 +122,7 @@ export const rate: Finder = {
     if (!follows(scan, i) || !(article === 'a' || article === 'an' || article === 'per')) return undefined;
     const times = timesBefore(scan, i - 1);
     if (!times && article !== 'per' && !isRate(scan, i - 1)) return undefined;
-    const value = durationValue([{ amount: 1, unit: word.unit as 'day' }]);
+    const value = periodValue(1, word.unit as UnitName);
     const start = times?.start ?? i - 1;
     return { start, end: i + 1, finder: 'rate', meaning: { kind: 'set', value }, freq: times?.freq };
   },

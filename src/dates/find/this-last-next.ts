@@ -47,7 +47,9 @@ export const thisLastNext: Finder = {
 
 function meaningOf(word: Word, shift: number, anchor: Anchor, modifier: string): Meaning | undefined {
   const which = shift < 0 ? 'last' : shift > 0 ? 'next' : 'this';
-  if (word.weekday > 0) return { kind: 'weekday', weekday: word.weekday, shift: which };
+  if (word.weekday > 0) {
+    return { kind: 'weekday', weekday: word.weekday, shift: shift > 0 && anchor === 'previous' ? 'following' : which };
+  }
   if (word.month > 0) {
     if (anchor === 'reference') return { kind: 'date', month: word.month, shift: which };
     return { kind: 'date', month: word.month, within: { kind: 'unit', unit: 'year', shift, anchor } };

@@ -26,6 +26,24 @@ export const weekday: Finder = {
     const hasStop = isShort && isMark(scan, i + 1, '.') && touches(scan, i + 1);
     if (isShort && !isShortWeekday(scan, i, hasStop)) return undefined;
     if (!isShort && isOfAName(scan, i)) return undefined;
+    // "come in on a Monday": any of them.
+    if (/^an?$/.test(wordAt(scan, i - 1).text) && follows(scan, i) && !modifiesNoun(scan, i)) {
+      return {
+        start: i - 1,
+        end: i + 1,
+        finder: 'weekday',
+        meaning: { kind: 'weekday', weekday: word.weekday, shift: 'any' },
+      };
+    }
+    // "by Monday week": British for the Monday after the coming one.
+    if (wordAt(scan, i + 1).text === 'week' && follows(scan, i + 1) && !modifiesNoun(scan, i + 1)) {
+      return {
+        start: i,
+        end: i + 2,
+        finder: 'weekday',
+        meaning: { kind: 'weekday', weekday: word.weekday, shift: 'week' },
+      };
+    }
     return {
       start: i,
       end: hasStop ? i + 2 : i + 1,
@@ -49,4 +67,8 @@ function isOfAName(scan: Scan, i: number): boolean {
   if (!isCapitalised(scan, i)) return false;
   const next = tokenText(scan, i + 1);
   return follows(scan, i + 1) && /^(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Star|Independent)$/.test(next);
+}
+
+function modifiesNoun(scan: Scan, i: number): boolean {
+  return follows(scan, i + 1) && /^[a-z]/.test(tokenText(scan, i + 1)) && wordAt(scan, i + 1).text === '';
 }

@@ -1,4 +1,5 @@
 import { follows, isDash, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import type { Candidate } from '../meaning.js';
 import type { Finder } from './finder.js';
 
 const EARLIEST_YEAR = 1000;
@@ -35,6 +36,8 @@ export const year: Finder = {
   name: 'year',
   startsAtNumber: true,
   find(scan, i) {
+    const short = shortYear(scan, i);
+    if (short) return short;
     const found = yearAt(scan, i);
     if (!found || !standsAlone(scan, i) || !readsAsYear(scan, i, found.value)) return undefined;
     const start = isWord(scan, i - 1, 'year') && follows(scan, i) ? (isWord(scan, i - 2, 'the') ? i - 2 : i - 1) : i;
@@ -49,6 +52,17 @@ export function yearAt(scan: Scan, i: number): { value: number; end: number } | 
   if (!/^\d{4}$/.test(text)) return undefined;
   const value = Number(text);
   return value >= EARLIEST_YEAR && value <= LATEST_YEAR ? { value, end: i + 1 } : undefined;
+}
+
+/** "through '99", "the summer of '08": two digits after an apostrophe that opens no quotation. */
+function shortYear(scan: Scan, i: number): Candidate | undefined {
+  if (!/^\d\d$/.test(tokenText(scan, i)) || !/^['’‘]$/.test(tokenText(scan, i - 1)) || !touches(scan, i))
+    return undefined;
+  const previous = wordAt(scan, i - 2).text;
+  if (!follows(scan, i - 1) || !(YEAR_CUES.has(previous) || previous === 'and')) return undefined;
+  const digits = Number(tokenText(scan, i));
+  const year = digits < 50 ? 2000 + digits : 1900 + digits;
+  return { start: i - 1, end: i + 1, finder: 'year', meaning: { kind: 'date', year } };
 }
 
 /** No part of a price, a version, a phone number or a reference. */

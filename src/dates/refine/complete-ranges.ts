@@ -21,7 +21,7 @@ export function completeRanges(candidates: readonly Candidate[], scan: Scan): Ca
     const to = candidates[index + 1]?.start ?? scan.count;
     completed.push(...daysBefore(candidate, meaning, from, scan), candidate, ...after(candidate, meaning, to, scan));
   });
-  return shareYears(completed, scan);
+  return shareWeekdays(shareYears(completed, scan), scan);
 }
 
 /** "4-22 January", "5 and 6 May", "12, 13 and 14 June". */
@@ -99,6 +99,24 @@ function shareYears(candidates: Candidate[], scan: Scan): Candidate[] {
       candidates[i] = { ...first, meaning: { ...a, year: b.year, within: b.within } };
     } else if (a.year !== undefined && b.year === undefined && b.within === undefined) {
       candidates[i + 1] = { ...second, meaning: { ...b, year: b.month >= a.month ? a.year : a.year + 1 } };
+    }
+  }
+  return candidates;
+}
+
+/** "from Sunday to Thursday": the second follows the first; "every Monday and Thursday": both recur. */
+function shareWeekdays(candidates: Candidate[], scan: Scan): Candidate[] {
+  for (let i = 1; i < candidates.length; i++) {
+    const first = candidates[i - 1]!;
+    const second = candidates[i]!;
+    if (second.meaning.kind !== 'weekday' || second.meaning.shift || second.start !== first.end + 1) continue;
+    const isRange = ['to', 'through', 'until'].some((word) => isWord(scan, first.end, word)) || isDash(scan, first.end);
+    const isList = isWord(scan, first.end, 'and') || isWord(scan, first.end, 'or');
+    const { weekday } = second.meaning;
+    if (isRange && (first.meaning.kind === 'weekday' || first.meaning.kind === 'part-of-day')) {
+      candidates[i] = { ...second, meaning: { kind: 'weekday', weekday, shift: 'following' } };
+    } else if (isList && first.meaning.kind === 'set' && /^XXXX-WXX-\d/.test(first.meaning.value)) {
+      candidates[i] = { ...second, quant: first.quant, meaning: { kind: 'set', value: `XXXX-WXX-${weekday}` } };
     }
   }
   return candidates;

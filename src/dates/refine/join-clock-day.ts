@@ -13,8 +13,24 @@ export function joinClockAndDay(candidates: readonly Candidate[], scan: Scan): C
     if (both) joined[joined.length - 1] = both;
     else joined.push(candidate);
   }
-  return joined;
+  return shareDays(joined, scan);
 }
+
+/** "between 4.30 a.m. and 7 a.m. on Sunday": both times are Sunday's. */
+function shareDays(candidates: Candidate[], scan: Scan): Candidate[] {
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const first = candidates[i]!;
+    const second = candidates[i + 1]!;
+    if (first.meaning.kind !== 'clock' || second.meaning.kind !== 'clock' || first.meaning.day || !second.meaning.day)
+      continue;
+    if (second.start === first.end + 1 && RANGE_WORDS.some((word) => isWord(scan, first.end, word))) {
+      candidates[i] = { ...first, meaning: { ...first.meaning, day: second.meaning.day } };
+    }
+  }
+  return candidates;
+}
+
+const RANGE_WORDS: readonly string[] = ['and', 'or', 'till', 'to', 'until'];
 
 function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {
   const clock = first.meaning.kind === 'clock' ? first : second.meaning.kind === 'clock' ? second : undefined;

@@ -53,7 +53,9 @@ function unknownYear(month: number, day: number | undefined): string {
 function yearOfShift(month: number, shift: 'last' | 'this' | 'next', reference: number): number {
   const { year, month: now } = plainDate(reference);
   if (shift === 'this') return year;
-  return shift === 'last' ? (month < now ? year : year - 1) : month > now ? year : year + 1;
+  if (shift === 'last') return month < now ? year : year - 1;
+  // "next December" in November is not the coming one.
+  return month > now + 1 ? year : year + 1;
 }
 
 /** Months that a story may step back or go on without naming a new year. */

@@ -71,7 +71,10 @@ function anchorDay(anchor: Anchor, context: Context): number | undefined {
 function resolveUnit(meaning: Extract<Meaning, { kind: 'unit' }>, context: Context): Resolved {
   const from = anchorDay(meaning.anchor, context);
   if (from === undefined) return { value: unknownValue(meaning.unit) };
-  const day = shiftDay(from, meaning.unit, meaning.shift);
+  // "this weekend" was the last one when the paper of Tuesday tells what happened.
+  const isOver =
+    meaning.unit === 'weekend' && meaning.shift === 0 && isoWeekday(from) <= 3 && context.direction === 'past';
+  const day = shiftDay(from, meaning.unit, isOver ? -1 : meaning.shift);
   const value = unitValue(meaning.unit, day);
   return { value, day: dayInterval(value)?.[0] ?? day };
 }
@@ -128,7 +131,12 @@ function finer(unit: Parameters<typeof unitValue>[0]): Parameters<typeof unitVal
 function onDay(meaning: Meaning | undefined, time: string, context: Context): Resolved {
   if (!meaning) {
     const day = dayOfTime(context);
-    return day === undefined ? { value: time } : { value: unitValue('day', day) + time, day };
+    if (day === undefined) return { value: time };
+    // "The order came at 6 p.m. on Monday. By dawn ..." is the next morning.
+    const isNextDay =
+      time === 'TMO' && context.dayIsNear && context.instant?.day === day && context.instant.seconds > 43_200;
+    const on = isNextDay ? day + 1 : day;
+    return { value: unitValue('day', on) + time, day: on };
   }
   const { value, day } = resolveOrUnknown(meaning, context);
   return { value: value.replace(/T.*$/, '') + time, day };

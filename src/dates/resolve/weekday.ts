@@ -17,7 +17,7 @@ export function resolveWeekday(
     if (week) return at(week[0] + ((weekday - isoWeekday(week[0]) + 7) % 7));
   }
   const { reference } = context;
-  if (reference === undefined) return { value: `XXXX-WXX-${weekday}` };
+  if (reference === undefined || shift === 'any') return { value: `XXXX-WXX-${weekday}` };
   const back = (isoWeekday(reference) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   switch (shift) {
@@ -27,6 +27,12 @@ export function resolveWeekday(
     case 'next':
       // "next Thursday" on a Tuesday is that of the next week.
       return at(reference + (ahead <= 2 ? ahead + 7 : ahead));
+    case 'week':
+      return at(reference + (ahead || 7) + 7);
+    case 'following': {
+      const from = context.previous ?? reference;
+      return at(from + ((weekday - isoWeekday(from) + 7) % 7 || 7));
+    }
     case 'this':
       return at(
         context.ahead || context.direction === 'future' || ahead <= back ? reference + ahead : reference - back,
@@ -45,7 +51,6 @@ function bareOffset(back: number, ahead: number, context: Context): number {
     case 'nearest':
       return ahead < back ? ahead : -back;
     default:
-      if (context.decided) return context.direction === 'future' ? ahead : -back;
       return context.ahead ? ahead : -back;
   }
 }
