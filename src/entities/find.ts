@@ -7,6 +7,7 @@ import { findListedNames } from './listed-names.js';
 import type { Mention } from './mention.js';
 import { holds, mergeMentions } from './merge.js';
 import { recogniserOf, wordTables } from './model.js';
+import { refineMentions } from './refine/index.js';
 import { findRuleEntities } from './rules/index.js';
 
 /**
@@ -21,7 +22,7 @@ export function findEntities(
 ): Entity[] {
   const { text } = tokens;
   const decoded = withoutDates(decodeMentions(tokens, sentences, recogniserOf(options.model), wordTables()), dates);
-  const found = mergeMentions(findRuleEntities(tokens), decoded, isPartOfName);
+  const found = mergeMentions(findRuleEntities(tokens), refineMentions(tokens, decoded), isPartOfName);
   const mentions = options.lexicon ? mergeMentions(findListedNames(tokens, options.lexicon), found) : found;
   const clusters = clusterMentions(text, mentions);
   return mentions.map(({ start, end, type, score }, i) => ({

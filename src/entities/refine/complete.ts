@@ -1,0 +1,40 @@
+/** What belongs to a name though it looks like something else: stops, small words after hyphens, ’s of companies. */
+import { PLACE_ABBREVIATIONS } from '../../lexicon/aliases.js';
+import { FACILITY_HEADS, HYPHEN_SUFFIXES, POSSESSIVE_COMPANIES, STOPPED_SUFFIXES } from '../../lexicon/name-edges.js';
+import { TokenKind } from '../../tokens/tokens.js';
+import { plainWordAt, type Refiner, touches, wordAt } from './name-range.js';
+
+/** The stop of "Whitlock & Co." and of "Wyo.". */
+export const completeStop: Refiner = (name, tokens, limit) => {
+  const { last, type } = name;
+  if (last + 1 >= limit || !touches(tokens, last) || wordAt(tokens, last + 1) !== '.') return name;
+  const word = plainWordAt(tokens, last);
+  const isCompany = type === 'ORG' && last > name.first && STOPPED_SUFFIXES.has(word);
+  const isState = type === 'LOC' && last === name.first && word.length > 2 && PLACE_ABBREVIATIONS.has(word);
+  return isCompany || isState ? { ...name, last: last + 1 } : name;
+};
+
+/** The second syllable of "Lai Wai-lok", after two words at least: "Merkel-era" has another. */
+export const completeGivenName: Refiner = (name, tokens, limit) => {
+  const { first, last, type } = name;
+  if (type !== 'PERSON' || last === first || last + 2 >= limit) return name;
+  const isJoined = tokens.kinds[last + 1] === TokenKind.DASH && touches(tokens, last) && touches(tokens, last + 1);
+  if (!isJoined || tokens.kinds[last + 2] !== TokenKind.WORD) return name;
+  const word = wordAt(tokens, last + 2);
+  const isSyllable = /^\p{Ll}{2,6}$/u.test(word) && !word.endsWith('ed') && !HYPHEN_SUFFIXES.has(word);
+  return isSyllable ? { ...name, last: last + 2 } : name;
+};
+
+/** The ’s of "Moody’s". */
+export const completeCompany: Refiner = (name, tokens, limit) => {
+  const { last, type } = name;
+  if (type !== 'ORG' || last + 1 >= limit || tokens.kinds[last + 1] !== TokenKind.POSSESSIVE) return name;
+  return POSSESSIVE_COMPANIES.has(wordAt(tokens, last)) ? { ...name, last: last + 1 } : name;
+};
+
+/** The small noun of "Mahamasina stadium". */
+export const completeFacility: Refiner = (name, tokens, limit) => {
+  const { last, type } = name;
+  if (type !== 'FAC' || last + 1 >= limit || touches(tokens, last)) return name;
+  return FACILITY_HEADS.has(wordAt(tokens, last + 1)) ? { ...name, last: last + 1 } : name;
+};

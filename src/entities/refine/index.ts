@@ -1,0 +1,39 @@
+/** Settles the edges of the recogniser's names by rules that corpora agree on. */
+import type { Tokens } from '../../tokens/tokens.js';
+import type { Mention } from '../mention.js';
+import { completeCompany, completeFacility, completeGivenName, completeStop } from './complete.js';
+import type { NameRange, Refiner } from './name-range.js';
+import { retypeGroup } from './retype.js';
+import { trimMarks, trimNumbers, trimTitles } from './trim.js';
+
+/** In this order: names lose what is not theirs before they grow. */
+export const REFINERS: readonly Refiner[] = [
+  trimMarks,
+  trimTitles,
+  trimNumbers,
+  completeGivenName,
+  completeStop,
+  completeCompany,
+  completeFacility,
+  retypeGroup,
+];
+
+/** Mentions in text order, none overlapping before or after. */
+export function refineMentions(tokens: Tokens, mentions: readonly Mention[]): Mention[] {
+  const { starts, ends, count } = tokens;
+  let token = 0;
+  const ranges = mentions.map(({ start, end }) => {
+    while (token < count && ends[token]! <= start) token++;
+    const first = token;
+    while (token + 1 < count && ends[token + 1]! <= end) token++;
+    return { first, last: token++ };
+  });
+  return mentions.map((mention, i) => {
+    const range = ranges[i]!;
+    const original: NameRange = { ...range, type: mention.type };
+    const limit = ranges[i + 1]?.first ?? count;
+    const name = REFINERS.reduce((refined, refine) => refine(refined, tokens, limit), original);
+    if (name === original) return mention;
+    return { ...mention, start: starts[name.first]!, end: ends[name.last]!, type: name.type };
+  });
+}

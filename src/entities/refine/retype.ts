@@ -1,0 +1,16 @@
+import { COUNTRIES, CREEDS, DEMONYMS } from '../../lexicon/nations.js';
+import { type Refiner, wordAt } from './name-range.js';
+
+/** "Salvadoran government", "Muslim radicals": a nationality or a faith is no place and no organisation. */
+export const retypeGroup: Refiner = (name, tokens) => {
+  const { first, last, type } = name;
+  if ((type !== 'LOC' && type !== 'ORG') || last > first + 1) return name;
+  const word = first === last ? wordAt(tokens, first) : `${wordAt(tokens, first)} ${wordAt(tokens, last)}`;
+  return isGroup(word) ? { ...name, type: 'NORP' } : name;
+};
+
+function isGroup(word: string): boolean {
+  if (COUNTRIES.has(word)) return false;
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  return DEMONYMS.has(word) || CREEDS.has(word) || DEMONYMS.has(singular) || CREEDS.has(singular);
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { refineMentions } from '../../src/entities/refine/index.ts';
+import { tokenize } from '../../src/tokens/index.ts';
+import type { EntityType } from '../../src/types.ts';
+
+/** Refines the mentions that `[TYPE text]` marks. */
+function refine(marked: string): string[] {
+  let text = '';
+  const mentions: { start: number; end: number; type: EntityType; score: number }[] = [];
+  for (const [piece, type, name] of marked.matchAll(/\[([A-Z]+) ([^\]]+)\]|[^[]+/g)) {
+    if (type)
+      mentions.push({ start: text.length, end: text.length + name!.length, type: type as EntityType, score: 0.5 });
+    text += name ?? piece;
+  }
+  return refineMentions(tokenize(text), mentions).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+}
+
+describe.each<[string, [string, string, string?][]]>([
+  [
+    'trimMarks',
+    [
+      ['flew to [LOC the United States] today', 'LOC United States'],
+      ['told [ORG The Straits Times]', 'ORG The Straits Times', 'The may be part of the name'],
+      ['said [ORG “Harbour Watch”]', 'ORG Harbour Watch'],
+      ['met [PERSON Cheng Nick-] then', 'PERSON Cheng Nick'],
+      ['in [LOC Kenya’s] north', 'LOC Kenya'],
+      ['a [ORG Reef (Pty) Ltd.] mine', 'ORG Reef (Pty) Ltd.'],
+    ],
+  ],
+  [
+    'trimTitles',
+    [
+      ['[PERSON Sister Marie-Ange] prayed', 'PERSON Marie-Ange'],
+      ['[PERSON Special Envoy Hammer] left', 'PERSON Hammer'],
+      ['[PERSON Det. Sgt. Amos Okello] said', 'PERSON Amos Okello'],
+      ['[PERSON Shri Chauhan] said', 'PERSON Chauhan'],
+      ['[PERSON Nana Adjei] said', 'PERSON Nana Adjei', 'a name as well'],
+      ['[PERSON General] barked', 'PERSON General', 'nothing would be left'],
+      ['[ORG General Motors] fell', 'ORG General Motors', 'no person'],
+    ],
+  ],
+  ['trimNumbers', [['([PERSON K. Mendis 31]; Shaon 6-43)', 'PERSON K. Mendis']]],
+  [
+    'completeGivenName',
+    [
+      ['[PERSON Lai Wai]-lok won', 'PERSON Lai Wai-lok'],
+      ['the [PERSON Ann Bell]-led team', 'PERSON Ann Bell'],
+      ['the [PERSON Ann Bell]-backed bill', 'PERSON Ann Bell'],
+      ['the [PERSON Bell]-era law', 'PERSON Bell'],
+      ['[PERSON Ann Bell] - who won', 'PERSON Ann Bell'],
+    ],
+  ],
+  [
+    'completeStop',
+    [
+      ['for [ORG Whitlock & Co]., in a note', 'ORG Whitlock & Co.'],
+      ['owned by [ORG Asaase Gold Ltd].', 'ORG Asaase Gold Ltd.'],
+      ['R-[LOC Wyo]., said', 'LOC Wyo.'],
+      ['went to [LOC Lagos].', 'LOC Lagos'],
+      ['in [LOC La].', 'LOC La', 'too short to be sure'],
+      ['joined [ORG Co].', 'ORG Co'],
+    ],
+  ],
+  [
+    'completeCompany',
+    [
+      ['agency [ORG Moody]’s cut', 'ORG Moody’s'],
+      ['agency [ORG Meridian]’s cut', 'ORG Meridian'],
+    ],
+  ],
+  [
+    'completeFacility',
+    [
+      ['at [FAC Mahamasina] stadium', 'FAC Mahamasina stadium'],
+      ['at [FAC Mahamasina] yesterday', 'FAC Mahamasina'],
+      ['in [LOC Lagos] airport', 'LOC Lagos'],
+    ],
+  ],
+  [
+    'retypeGroup',
+    [
+      ['the [LOC Salvadoran] government', 'NORP Salvadoran'],
+      ['[ORG Muslims] prayed', 'NORP Muslims'],
+      ['[LOC West African] states', 'NORP West African'],
+      ['the [LOC Philippines] and [LOC Peru]', 'LOC Philippines'],
+      ['spoke [MISC English]', 'MISC English', 'a language'],
+    ],
+  ],
+])('%s', (_, cases) => {
+  it.each(cases)('%s: %s', (marked, expected) => {
+    expect(refine(marked)[0]).toBe(expected);
+  });
+});
+
+it('never grows over the next mention', () => {
+  expect(refine('[PERSON Lai Wai]-[LOC lok] and [ORG Bell Co][MISC .]')).toEqual([
+    'PERSON Lai Wai',
+    'LOC lok',
+    'ORG Bell Co',
+    'MISC .',
+  ]);
+});
