@@ -57,19 +57,6 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   'tánaiste',
 ]);
 
-/** Abbreviations that end a company's name with a stop of their own. Lower case. */
-export const STOPPED_SUFFIXES: ReadonlySet<string> = new Set([
-  'assoc',
-  'bros',
-  'co',
-  'corp',
-  'cos',
-  'inc',
-  'ltd',
-  'mfg',
-  'pty',
-]);
-
 /** Companies whose own name ends in ’s, without it. */
 export const POSSESSIVE_COMPANIES: ReadonlySet<string> = new Set([
   'Applebee',

@@ -53,12 +53,9 @@ describe.each<[string, [string, string, string?][]]>([
   [
     'completeStop',
     [
-      ['for [ORG Whitlock & Co]., in a note', 'ORG Whitlock & Co.'],
-      ['owned by [ORG Asaase Gold Ltd].', 'ORG Asaase Gold Ltd.'],
       ['R-[LOC Wyo]., said', 'LOC Wyo.'],
       ['went to [LOC Lagos].', 'LOC Lagos'],
       ['in [LOC La].', 'LOC La', 'too short to be sure'],
-      ['joined [ORG Co].', 'ORG Co'],
     ],
   ],
   [

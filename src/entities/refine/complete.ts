@@ -1,17 +1,15 @@
 /** What belongs to a name though it looks like something else: stops, small words after hyphens, ’s of companies. */
 import { PLACE_ABBREVIATIONS } from '../../lexicon/aliases.js';
-import { FACILITY_HEADS, HYPHEN_SUFFIXES, POSSESSIVE_COMPANIES, STOPPED_SUFFIXES } from '../../lexicon/name-edges.js';
+import { FACILITY_HEADS, HYPHEN_SUFFIXES, POSSESSIVE_COMPANIES } from '../../lexicon/name-edges.js';
 import { TokenKind } from '../../tokens/tokens.js';
 import { plainWordAt, type Refiner, touches, wordAt } from './name-range.js';
 
-/** The stop of "Whitlock & Co." and of "Wyo.". */
+/** The stop of "Wyo." where no comma tells the tokeniser that it is one: "R-Wyo., said". */
 export const completeStop: Refiner = (name, tokens, limit) => {
-  const { last, type } = name;
-  if (last + 1 >= limit || !touches(tokens, last) || wordAt(tokens, last + 1) !== '.') return name;
+  const { first, last, type } = name;
+  if (type !== 'LOC' || last !== first || last + 1 >= limit || wordAt(tokens, last + 1) !== '.') return name;
   const word = plainWordAt(tokens, last);
-  const isCompany = type === 'ORG' && last > name.first && STOPPED_SUFFIXES.has(word);
-  const isState = type === 'LOC' && last === name.first && word.length > 2 && PLACE_ABBREVIATIONS.has(word);
-  return isCompany || isState ? { ...name, last: last + 1 } : name;
+  return touches(tokens, last) && word.length > 2 && PLACE_ABBREVIATIONS.has(word) ? { ...name, last: last + 1 } : name;
 };
 
 /** The second syllable of "Lai Wai-lok", after two words at least: "Merkel-era" has another. */
