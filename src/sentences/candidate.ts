@@ -29,7 +29,9 @@ export const Bracket = {
   STOP_INSIDE: 1,
   /** ‘(Smith 55).’: the end of the sentence before */
   STOP_AFTER: 2,
-  OTHER: 3,
+  /** ‘(2) The city must …’: the number of an item */
+  ITEM: 3,
+  OTHER: 4,
 } as const;
 
 /** A place where a sentence may end: a run of stops, closing marks, and what stands around them. */
@@ -253,6 +255,7 @@ function bracketEnd(text: string, from: number): number {
   let at = from;
   while (at < limit && charClass(text.charCodeAt(at)) !== CharClass.CLOSE) at++;
   if (at === limit) return Bracket.OTHER;
+  if (at - from <= 2 && charClass(text.charCodeAt(from)) === CharClass.DIGIT) return Bracket.ITEM;
   if (charClass(text.charCodeAt(at - 1)) === CharClass.STOP) return Bracket.STOP_INSIDE;
   return charClass(text.charCodeAt(at + 1)) === CharClass.STOP ? Bracket.STOP_AFTER : Bracket.OTHER;
 }

@@ -1,4 +1,4 @@
-import { type Candidate, Mark, Space, Stop } from './candidate.js';
+import { Bracket, type Candidate, Mark, Space, Stop } from './candidate.js';
 import { hasWord } from './common-words.js';
 import { extractFeatures, MOST_FEATURES } from './features.js';
 import { type SentenceModel, sentenceModel } from './model.js';
@@ -37,13 +37,16 @@ export function clearVerdict(candidate: Candidate, commonWords: Uint8Array): boo
   if (opener === Mark.BRACKET && stopKind === Stop.PERIOD && closer === Mark.NONE && isAbbreviation(left)) return false;
   // ‘RICHMOND, Va. — A federal court …’, ‘“… forever.” — Burt Salazar’
   if (opener === Mark.DASH) return false;
-  // ‘“Why now?” he asked’, ‘Senator Dirksen (Ill.) and …’
-  if (right.shape === Shape.LOWER && left.kinds & Kind.MARKED_NAME && stopKind === Stop.EXCLAMATION) return false;
-  if (right.shape === Shape.LOWER && (closer !== Mark.NONE || (stopKind === Stop.PERIOD && isAbbreviation(left))))
-    return false;
-  // ‘Yahoo! Finance’, ‘at Yahoo! in the accounting department’
-  if (left.kinds & Kind.MARKED_NAME && stopKind === Stop.EXCLAMATION && (right.kinds & Kind.OPENER) === 0) return false;
+  // ‘at Yahoo! in the accounting department’, ‘Yahoo! Finance’
+  const isMarkedName = stopKind === Stop.EXCLAMATION && (left.kinds & Kind.MARKED_NAME) !== 0;
+  if (isMarkedName && (right.kinds & Kind.OPENER) === 0) return false;
+  if (right.shape === Shape.LOWER) {
+    // ‘“Why now?” he asked’, ‘Senator Dirksen (Ill.) and …’
+    const goesOn = closer !== Mark.NONE || isMarkedName || (stopKind === Stop.PERIOD && isAbbreviation(left));
+    return goesOn ? false : undefined;
+  }
   if (stopKind !== Stop.PERIOD || closer !== Mark.NONE) return undefined;
+  if (candidate.bracket === Bracket.ITEM) return true;
   if (isInsideName(candidate) && (left.shape !== Shape.INITIAL || !hasWord(commonWords, right.hash))) return false;
   // ‘The ministry denied it. Officials …’
   const isPlain = left.shape === Shape.LOWER && left.kinds === 0 && left.end - left.start > 2;
@@ -53,12 +56,13 @@ export function clearVerdict(candidate: Candidate, commonWords: Uint8Array): boo
 }
 
 /** ‘… sold out.Fans queued’: the space was lost, as between a word and a capitalised one, never in names of sites. */
-function isMissingSpace({ left, right, opener, closer }: Candidate): boolean {
+function isMissingSpace({ left, right, afterRight, rightStopped, opener, closer }: Candidate): boolean {
   if (right.shape === Shape.LOWER) return false;
   if (opener === Mark.QUOTE || closer !== Mark.NONE) return true;
-  return (
-    left.shape === Shape.LOWER && left.stops === 0 && left.end - left.start > 2 && right.shape === Shape.CAPITALISED
-  );
+  const isLong = left.stops === 0 && left.end - left.start > 2;
+  const isWord = right.shape === Shape.CAPITALISED && (rightStopped || afterRight.start > right.end);
+  if (!isLong || !isWord) return false;
+  return left.shape === Shape.LOWER || (right.kinds & (Kind.OPENER | Kind.TITLE)) !== 0;
 }
 
 /** Quoted titles, and list items: ‘“Born To Wander”’, ‘3) I take it’ */

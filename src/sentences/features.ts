@@ -69,7 +69,7 @@ export function extractFeatures(candidate: Candidate, commonWords: Uint8Array, i
   put(34, pack(rule, leftKinds, rightForm));
   put(35, pack(rule, left.shape, right.shape));
   if (candidate.bracket !== 0) put(39, pack(end, candidate.bracket, pack(rule, leftKinds, 0)));
-  put(36, pack(end, right.kinds & Kind.ABBREVIATION, leftKinds));
+  put(36, pack(end, right.kinds & (Kind.ABBREVIATION | Kind.TIME_FOLLOWER), leftKinds));
   put(37, pack(leftKinds, beforeLeft.tail, rightForm));
   put(40, pack(rule, left.kinds & Kind.PLACE, pack(beforeLeft.tail, right.shape, 0)));
   put(38, pack(end, pack(left.hasVowel ? 1 : 0, lengthOf(left), left.shape), rightForm));

@@ -37,6 +37,8 @@ export function ruleVerdict({
   // The number of a list item: ‘1. The ministry …’
   if (left.shape === Shape.NUMBER || left.shape === Shape.ALPHANUMERIC) return left.start !== sentenceStart;
   if (left.shape === Shape.INITIAL) return left.start !== sentenceStart && opens;
+  if (kinds & Kind.TIME)
+    return (right.kinds & (Kind.TIME_FOLLOWER | Kind.CALENDAR)) === 0 && right.shape !== Shape.NUMBER;
   // ‘… of Shreveport, La. Cecil Mason was best man’: inside a sentence a comma would follow the place too.
   if (kinds & Kind.PLACE && beforeLeft.tail === Tail.COMMA) return true;
   if (left.shape === Shape.INITIALISM) return opens;

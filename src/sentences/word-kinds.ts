@@ -14,6 +14,7 @@ import {
 import { MARKED_NAMES } from '../lexicon/marked-names.js';
 import { SENTENCE_OPENERS } from '../lexicon/sentence-openers.js';
 import { SPEECH_TAGS } from '../lexicon/speech-tags.js';
+import { TIME_FOLLOWERS } from '../lexicon/time-followers.js';
 import { hashString } from '../model/hash.js';
 
 /** What the lexicon knows about a word, as bits: an abbreviation can be of several kinds ("St.", "sec."). */
@@ -37,6 +38,8 @@ export const Kind = {
   SPEECH_TAG: 4096,
   /** A name that ends in an exclamation mark: Yahoo! */
   MARKED_NAME: 8192,
+  /** "Monday", "GMT": goes on after a time of day. */
+  TIME_FOLLOWER: 16384,
 } as const;
 
 /** Open addressing; a power of two well above the number of words, so that few probes are needed. */
@@ -78,6 +81,7 @@ function buildTable(): KindTable {
     [SENTENCE_OPENERS, Kind.OPENER],
     [SPEECH_TAGS, Kind.SPEECH_TAG],
     [MARKED_NAMES, Kind.MARKED_NAME],
+    [TIME_FOLLOWERS, Kind.TIME_FOLLOWER],
   ];
   for (const [words, kind] of lists) for (const word of words) add(built, hashString(word), kind);
   return built;

@@ -1,0 +1,47 @@
+/**
+ * Capitalised words that go on after a time of day ("at 6 p.m. Monday", "9 a.m. Eastern"): weekdays, months, time zones.
+ * Lower case.
+ *
+ * Source: compiled for this project from general knowledge. MIT.
+ */
+export const TIME_FOLLOWERS: readonly string[] = [
+  'april',
+  'august',
+  'bst',
+  'cdt',
+  'central',
+  'cest',
+  'cet',
+  'cst',
+  'ct',
+  'december',
+  'eastern',
+  'edt',
+  'est',
+  'et',
+  'february',
+  'friday',
+  'gmt',
+  'ist',
+  'january',
+  'july',
+  'june',
+  'march',
+  'may',
+  'monday',
+  'mountain',
+  'november',
+  'october',
+  'pacific',
+  'pdt',
+  'pst',
+  'pt',
+  'saturday',
+  'september',
+  'sunday',
+  'thursday',
+  'tuesday',
+  'utc',
+  'wat',
+  'wednesday',
+];
