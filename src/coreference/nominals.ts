@@ -1,27 +1,22 @@
 import { POSSESSIVE_DETERMINERS } from '../lexicon/pronouns.js';
 import { DOCUMENT_NOUNS, GENDERED_WORDS, ORGANISATION_NOUNS } from '../lexicon/source-nouns.js';
 import { TokenKind } from '../tokens/tokens.js';
-import type { Candidate, Discourse } from './discourse.js';
 import type { ReadMention } from './mentions.js';
+import { bestChoice, type NominalContext, nominalChoices } from './nominal-candidates.js';
 import { nounPhraseFrom } from './noun-phrases.js';
 import type { Reading } from './reading.js';
 import { entityReferent, type Referent } from './referents.js';
 
-/** What nominal resolution looks at. */
-export interface NominalContext {
-  readonly r: Reading;
-  readonly discourse: Discourse;
-  readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
 /** The named referent of a nominal mention ("the minister", "a statement"); null where the text names none. */
-export function resolveNominal(context: NominalContext, mention: ReadMention): Referent | null {
+export function resolveNominal(
+  context: NominalContext & { readonly nominalWeights: readonly number[] },
+  mention: ReadMention,
+): Referent | null {
   const { r } = context;
   const noun = r.words[mention.head]!;
   if (DOCUMENT_NOUNS.has(noun)) return issuerOf(context, mention);
-  if (!isDefinite(r, mention)) return null;
-  if (ORGANISATION_NOUNS.has(noun)) return namedOrganisation(context, mention, noun);
-  return roleBearer(context, mention, noun);
+  if (isPlural(noun) || isCoordinated(r, mention)) return null;
+  return bestChoice(nominalChoices(context, mention), context.nominalWeights).referent;
 }
 
 /** An unnamed source as a referent, for pronouns that come after it. */
@@ -50,12 +45,19 @@ export function withoutArticle(r: Reading, { first, start, end, endToken }: Read
 }
 
 function isPlural(noun: string): boolean {
-  return /[^s']s$/.test(noun) || /^(?:people|men|women|children|police|others|some|many)$/.test(noun);
+  return /[^s'u]s$/.test(noun) || /^(?:people|men|women|children|police|others|some|many)$/.test(noun);
 }
 
-/** "the minister", "that group", "its director": not "a minister", "officials", "three men". */
-function isDefinite(r: Reading, { first }: ReadMention): boolean {
-  return /^(?:the|this|that)$/.test(r.words[first]!);
+/** "the mayor and her deputy" */
+function isCoordinated(r: Reading, { first, endToken }: ReadMention): boolean {
+  for (let i = first; i < endToken; i++) if (r.words[i] === 'and') return true;
+  return false;
+}
+
+/** Whether a nominal is one whose referent the learned choice decides. */
+export function isSingularNominal(r: Reading, mention: ReadMention): boolean {
+  const noun = r.words[mention.head]!;
+  return mention.kind === 'nominal' && !DOCUMENT_NOUNS.has(noun) && !isPlural(noun) && !isCoordinated(r, mention);
 }
 
 /** A statement speaks for the one it is from, or for the one whom its reported words begin with. */
@@ -103,62 +105,4 @@ function firstTokenAt(r: Reading, offset: number): number {
   }
   while (low < count && r.tokens.kinds[low] === TokenKind.PUNCTUATION) low++;
   return low;
-}
-
-/** "the ministry": the last one named so; "the company": the last organisation quoted, else the last named. */
-function namedOrganisation(context: NominalContext, mention: ReadMention, noun: string): Referent | null {
-  const candidates = context.discourse.candidates(mention.first, ['organisation']);
-  const named = candidates.find((c) => context.roles.get(c.referent.key)?.has(noun));
-  if (named) return named.referent;
-  if (mention.endToken - mention.first > 2) return null;
-  return best(
-    candidates,
-    (c) =>
-      (c.sourceRank < 2 ? 2 - c.sourceRank : 0) +
-      2 / (1 + c.distance) +
-      (c.last.isSubject ? 1 : 0) -
-      (c.last.isQuoted ? 2 : 0),
-  );
-}
-
-/** "the minister": the last person whom the text has called so; for one person in a row also "the 67-year-old". */
-function roleBearer(context: NominalContext, mention: ReadMention, noun: string): Referent | null {
-  const { r } = context;
-  const candidates = context.discourse.candidates(mention.first, ['person']);
-  const words = contentWords(r, mention);
-  const byRole = best(
-    candidates.filter((c) => context.roles.get(c.referent.key)?.has(noun)),
-    (c) =>
-      words.filter((w) => context.roles.get(c.referent.key)!.has(w)).length * 2 +
-      1 / (1 + c.distance) +
-      (c.sourceRank < 2 ? 0.5 : 0),
-  );
-  if (byRole) return byRole;
-  if (isPlural(noun)) return null;
-  const age = words.find((w) => /^\d{1,3}$/.test(w));
-  if (age) {
-    const aged = candidates.find((c) => context.roles.get(c.referent.key)?.has(age));
-    return aged?.referent ?? candidates.find((c) => c.distance <= 2 && !c.last.isQuoted)?.referent ?? null;
-  }
-  return null;
-}
-
-function contentWords(r: Reading, { first, endToken }: ReadMention): string[] {
-  const words: string[] = [];
-  for (let i = first; i < endToken; i++)
-    if (r.tokens.kinds[i] === TokenKind.WORD || r.tokens.kinds[i] === TokenKind.NUMBER) words.push(r.words[i]!);
-  return words.filter((w) => w !== 'the');
-}
-
-function best(candidates: readonly Candidate[], score: (candidate: Candidate) => number): Referent | null {
-  let found: Referent | null = null;
-  let top = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const value = score(candidate);
-    if (value > top) {
-      top = value;
-      found = candidate.referent;
-    }
-  }
-  return found;
 }

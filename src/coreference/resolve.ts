@@ -1,5 +1,5 @@
 import type { Speaker } from '../types.js';
-import { PRONOUN_WEIGHTS } from '../weights/attribution.js';
+import { NOMINAL_WEIGHTS, PRONOUN_WEIGHTS } from '../weights/attribution.js';
 import { Discourse } from './discourse.js';
 import { type GenderEvidence, genderEvidence } from './genders.js';
 import { type ReadMention, readMention, type SourceMention } from './mentions.js';
@@ -19,11 +19,13 @@ export interface ResolutionContext {
   readonly genders: Map<string, GenderEvidence>;
   readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly weights: PronounWeights;
+  readonly nominalWeights: readonly number[];
 }
 
 /** How training looks on. */
 export interface ResolutionHooks {
   readonly weights?: PronounWeights;
+  readonly nominalWeights?: readonly number[];
   /** Called before a mention is resolved; may say what it means. */
   readonly onMention?: (context: ResolutionContext, mention: ReadMention, index: number) => Referent | undefined;
 }
@@ -45,6 +47,7 @@ export function resolveMentions(
     genders: genderEvidence(r, isQuoted),
     roles: rolesOf(r),
     weights: hooks.weights ?? PRONOUN_WEIGHTS,
+    nominalWeights: hooks.nominalWeights ?? NOMINAL_WEIGHTS,
   };
   const resolved = new Map<number, Resolution>();
   const order = mentions.map((_, i) => i).sort((a, b) => mentions[a]!.start - mentions[b]!.start);

@@ -1,37 +1,49 @@
-import type { PronounWeights } from '../../src/coreference/pronouns.js';
-import { pronounCandidates } from '../../src/coreference/pronouns.js';
 import { featuresOf } from '../../src/coreference/features.js';
+import { nominalChoices } from '../../src/coreference/nominal-candidates.js';
+import { isSingularNominal } from '../../src/coreference/nominals.js';
+import { type PronounWeights, pronounCandidates } from '../../src/coreference/pronouns.js';
 import { resolveMentions } from '../../src/coreference/resolve.js';
 import type { QuotedDocument } from './documents.js';
 
-/** A pronoun that is a source, with the features of its candidates; `right` is the index of the true one, -1 for none. */
-export interface PronounExample {
-  readonly document: string;
+/** A source mention with the features of what it may mean; `right` is the index of the true one, -1 for none. */
+export interface Example {
   readonly candidates: readonly Float64Array[];
   readonly right: number;
 }
 
+/** The examples of a document. */
+export interface Examples {
+  readonly pronouns: Example[];
+  readonly nominals: Example[];
+}
+
 /**
- * The pronouns of a document with their candidates. Sources are taken as annotated; the pronouns between them are
- * resolved with `weights`, so that examples are made again when these have changed.
+ * The pronouns and singular nominals of a document with their candidates. Sources are taken as annotated; the pronouns
+ * between them are resolved with `weights`, so that examples are made again when these have changed.
  */
-export function pronounExamples(document: QuotedDocument, weights: PronounWeights): PronounExample[] {
-  const examples: PronounExample[] = [];
+export function examplesOf(document: QuotedDocument, weights: PronounWeights): Examples {
+  const pronouns: Example[] = [];
+  const nominals: Example[] = [];
   resolveMentions(document.reading, document.mentions, document.quoted, {
     weights,
-    onMention: ({ r, discourse, genders }, mention, index) => {
+    onMention: (context, mention, index) => {
+      const { r, discourse, genders } = context;
       const referent = document.referents[index]!;
       const choice =
         mention.kind === 'pronoun' ? pronounCandidates(discourse, r.words[mention.first]!, mention.first) : null;
       if (choice) {
-        examples.push({
-          document: document.id,
+        pronouns.push({
           candidates: choice.candidates.map((candidate) => featuresOf(choice.pronoun, candidate, genders)),
           right: choice.candidates.findIndex((candidate) => candidate.referent.key === referent.key),
         });
       }
+      if (isSingularNominal(r, mention)) {
+        const choices = nominalChoices(context, mention);
+        const named = choices.findIndex((c) => c.referent?.key === referent.key);
+        nominals.push({ candidates: choices.map((c) => c.values), right: named >= 0 ? named : choices.length - 1 });
+      }
       return referent.entityId === null ? undefined : referent;
     },
   });
-  return examples;
+  return { pronouns, nominals };
 }

@@ -1,4 +1,4 @@
-import type { PronounExample } from './examples.js';
+import type { Example } from './examples.js';
 
 /** How the conditional logit is fitted. */
 export interface LogitSettings {
@@ -14,7 +14,8 @@ export interface LogitSettings {
  * Conditional logit (McFadden 1974): weights under which the true candidate is the likeliest of its set, by gradient
  * ascent on the mean log-likelihood. Deterministic; examples without a true candidate teach nothing.
  */
-export function fitLogit(examples: readonly PronounExample[], size: number, settings: LogitSettings): Float64Array {
+export function fitLogit(examples: readonly Example[], settings: LogitSettings): Float64Array {
+  const size = settings.prior.length;
   const usable = examples.filter(({ right }) => right >= 0);
   const weights = Float64Array.from(settings.prior);
   const velocity = new Float64Array(size);
@@ -37,7 +38,7 @@ export function fitLogit(examples: readonly PronounExample[], size: number, sett
 }
 
 /** Share of examples whose best candidate is the true one; examples without a true candidate count as wrong. */
-export function accuracy(examples: readonly PronounExample[], weights: ArrayLike<number>): number {
+export function accuracy(examples: readonly Example[], weights: ArrayLike<number>): number {
   let right = 0;
   for (const example of examples)
     if (bestOf(example.candidates, weights) === example.right && example.right >= 0) right++;
