@@ -3,7 +3,7 @@ import type { Reading } from '../coreference/reading.js';
 import { NOMINAL_PRONOUNS } from '../lexicon/pronouns.js';
 import { Tag } from '../tokens/tags.js';
 import type { Range } from './draft.js';
-import { mentionRange } from './source-mention.js';
+import { mentionRange } from './source/mention.js';
 
 /**
  * The subject of the first clause in tokens `from..to` that can be a speaker: a person's name, a personal pronoun, or

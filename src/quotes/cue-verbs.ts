@@ -71,7 +71,7 @@ export function readVerbCue(r: Reading, i: number): VerbCue | null {
     return hasNegation(r, group, i) ? null : verb(lemma, i, end, group, 'finite');
   }
   if (form.kind === 'third') return verb(lemma, i, end, group, 'finite');
-  if (hasWord(r, group, i, BE)) return verb(lemma, i, end, group, 'passive');
+  if (hasWord(r, group, i, BE) || isAsked(r, i, lemma)) return verb(lemma, i, end, group, 'passive');
   if (form.kind === 'participle' && !hasWord(r, group, i, HAVE)) return null;
   return verb(lemma, i, end, group, 'finite');
 }
@@ -124,6 +124,13 @@ function groupStart(r: Reading, i: number): number {
     else break;
   }
   return first;
+}
+
+/** "Asked by a reporter whether", "When asked if": the one who is asked comes later and is no source. */
+function isAsked(r: Reading, i: number, lemma: string): boolean {
+  if (lemma !== 'ask' && lemma !== 'tell' && lemma !== 'question') return false;
+  const first = r.firstTokens[r.sentenceOf[i]!]!;
+  return i === first || /^(?:when|if|once|after|as)$/.test(r.words[i - 1]!);
 }
 
 function hasWord(r: Reading, from: number, to: number, words: ReadonlySet<string>): boolean {

@@ -5,8 +5,9 @@ import type { Tokens } from '../tokens/tokens.js';
 import type { Entity } from '../types.js';
 import { readVerbCue } from './cue-verbs.js';
 import type { Cue, Range } from './draft.js';
-import { mentionRange } from './source-mention.js';
-import { namedIn, sourceOf } from './source.js';
+import { mentionRange } from './source/mention.js';
+import { sourceOf } from './source/index.js';
+import { namedIn } from './source/names.js';
 
 /**
  * Finds reporting cues and the noun phrase that each attributes to: verbs of saying and writing in finite use

@@ -51,6 +51,13 @@ describe('findCues', () => {
     ['quoted as saying', 'Blom was quoted as saying that it was safe.', ['Blom <was quoted as saying> source-first']],
     ['quoted X as saying', 'The paper quoted Karin Blom as saying it was safe.', ['Karin Blom <saying> source-first']],
     ['passive with agent', 'They were told by the police that it was safe.', ['the police <told> cue-first']],
+    ['the one asked', 'Asked by a reporter whether it was safe, Blom left.', ['a reporter <Asked> cue-first']],
+    [
+      'title before the name behind a role',
+      'The bishop of Oslo, Msgr. Lund, said it was safe.',
+      ['Msgr. Lund <said> source-first'],
+    ],
+    ['one on film', 'The advert has footage of Blom saying it was safe.', ['Blom <saying> source-first']],
     ['passive without', 'It was announced that the bridge was safe.', ['- <announced> cue-first']],
     [
       'coordinated verb',

@@ -1,7 +1,9 @@
 import { isCapitalised, nounPhraseFrom } from '../../../coreference/noun-phrases.js';
+import { Tag } from '../../../tokens/tags.js';
 import { TokenKind } from '../../../tokens/tokens.js';
+import type { Reading } from '../../../coreference/reading.js';
 import { paragraphOf, sentenceStop } from '../context.js';
-import { mentionRange } from '../../source-mention.js';
+import { mentionRange } from '../../source/mention.js';
 import type { Sieve } from '../sieve.js';
 
 /** “The wall is the only critic.” — Karin Blom, engineer: a dash and a name close the paragraph. */
@@ -14,16 +16,21 @@ export const dashName: Sieve = {
     if (r.tokens.kinds[dash] !== TokenKind.DASH && r.text[r.tokens.starts[dash]!] !== '―') return null;
     while (r.tokens.kinds[dash + 1] === TokenKind.DASH) dash++;
     const first = dash + 1;
-    if (first >= r.tokens.count || !isCapitalised(r, first)) return null;
+    if (first >= r.tokens.count || paragraphOf(r, first) !== paragraph) return null;
     const name = nounPhraseFrom(r, first, sentenceStop(r, first));
-    if (!name || (r.entityOf[name.head] === 0 && name.end - name.first > 5)) return null;
+    if (!name) return null;
     let after = name.end;
     if (r.words[after] === '.') after++;
-    const isLast =
-      after >= r.tokens.count ||
-      paragraphOf(r, after) !== paragraph ||
-      r.words[after] === ',' ||
-      r.words[after] === '(';
+    const isEnd = after >= r.tokens.count || paragraphOf(r, after) !== paragraph;
+    // A name may have more said of it; a role must be followed by nothing but that.
+    const isLast = isEnd || ((isCapitalised(r, first) || closesParagraph(r, after)) && /^[,(]$/.test(r.words[after]!));
     return isLast ? { cue: null, source: mentionRange(r, name) } : null;
   },
 };
+
+/** No verb stands between the token and the end of its paragraph. */
+function closesParagraph(r: Reading, from: number): boolean {
+  const stop = sentenceStop(r, from);
+  for (let i = from; i < stop; i++) if (r.tags[i] === Tag.VERB || r.tags[i] === Tag.AUX) return false;
+  return stop >= r.tokens.count || paragraphOf(r, stop) !== paragraphOf(r, from);
+}

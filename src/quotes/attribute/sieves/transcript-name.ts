@@ -1,7 +1,7 @@
 import { nounPhraseEndingAt } from '../../../coreference/noun-phrases.js';
 import { TokenKind } from '../../../tokens/tokens.js';
 import { type AttributionContext, crossesParagraph } from '../context.js';
-import { mentionRange } from '../../source-mention.js';
+import { mentionRange } from '../../source/mention.js';
 import type { Range } from '../../draft.js';
 import type { Sieve } from '../sieve.js';
 

@@ -1,7 +1,7 @@
-import type { NounPhrase } from '../coreference/noun-phrases.js';
-import type { Reading } from '../coreference/reading.js';
-import { Tag } from '../tokens/tags.js';
-import type { Range } from './draft.js';
+import type { NounPhrase } from '../../coreference/noun-phrases.js';
+import type { Reading } from '../../coreference/reading.js';
+import { Tag } from '../../tokens/tags.js';
+import type { Range } from '../draft.js';
 
 /**
  * The mention inside a source noun phrase: the person's name where the phrase ends in one ("her niece Ngaire
