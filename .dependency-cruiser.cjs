@@ -49,8 +49,13 @@ module.exports = {
       'Names and their clusters.',
     ),
     room(
+      'phrases',
+      src('types', 'tokens', 'sentences', 'lexicon'),
+      'Noun phrases of a text as read; knows neither mentions nor quotes.',
+    ),
+    room(
       'coreference',
-      src('types', 'text', 'tokens', 'sentences', 'entities', 'lexicon'),
+      src('types', 'text', 'tokens', 'sentences', 'entities', 'phrases', 'lexicon'),
       'Which mentions are the same; knows no quotes.',
     ),
     room(
@@ -63,6 +68,7 @@ module.exports = {
         'sentences',
         'dates',
         'entities',
+        'phrases',
         'coreference',
         'lexicon',
         'model',

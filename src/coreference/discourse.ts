@@ -1,7 +1,7 @@
 import { tokenFrom } from '../tokens/lookup.js';
 import { Tag } from '../tokens/tags.js';
 import { TokenKind } from '../tokens/tokens.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../phrases/reading.js';
 import { entityReferent, type Referent, referentKind } from './referents.js';
 
 /** One mention of a referent, with what a later pronoun needs to know of it. */

@@ -1,7 +1,7 @@
 import { GENDERED_WORDS } from '../lexicon/source-nouns.js';
 import { tokenFrom } from '../tokens/lookup.js';
 import { Tag } from '../tokens/tags.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../phrases/reading.js';
 
 /** How the text speaks of a person: by titles and nouns beside the name, and by pronouns that can mean no one else. */
 export interface GenderEvidence {
@@ -30,9 +30,9 @@ const TITLE = 8;
 export function genderEvidence(r: Reading, isQuoted: Uint8Array): Map<string, GenderEvidence> {
   const evidence = new Map<string, GenderEvidence>();
   const of = (id: string): GenderEvidence => {
-    let e = evidence.get(id);
-    if (!e) evidence.set(id, (e = { he: 0, she: 0 }));
-    return e;
+    const known = evidence.get(id) ?? { he: 0, she: 0 };
+    evidence.set(id, known);
+    return known;
   };
   let previousSentence = -1;
   let persons: string[] = [];

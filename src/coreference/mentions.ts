@@ -3,8 +3,8 @@ import { tokenFrom } from '../tokens/lookup.js';
 import { Tag } from '../tokens/tags.js';
 import { TokenKind } from '../tokens/tokens.js';
 import type { Entity } from '../types.js';
-import { isCapitalised } from './noun-phrases.js';
-import type { Reading } from './reading.js';
+import { isCapitalised } from '../phrases/noun-phrases.js';
+import type { Reading } from '../phrases/reading.js';
 
 /** A source mention, as attribution found it. */
 export interface SourceMention {

@@ -6,7 +6,7 @@ import type { Candidate, Discourse } from './discourse.js';
 import { featuresOf } from './features.js';
 import type { GenderEvidence } from './genders.js';
 import type { ReadMention } from './mentions.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../phrases/reading.js';
 import { entityReferent, type Referent } from './referents.js';
 
 /** Names of the features of what a nominal ("the minister") may mean, in the order of their weights. */

@@ -3,8 +3,8 @@ import { DOCUMENT_NOUNS, GENDERED_WORDS, ORGANISATION_NOUNS } from '../lexicon/s
 import { TokenKind } from '../tokens/tokens.js';
 import type { ReadMention } from './mentions.js';
 import { bestChoice, type NominalContext, nominalChoices } from './nominal-candidates.js';
-import { nounPhraseFrom } from './noun-phrases.js';
-import type { Reading } from './reading.js';
+import { nounPhraseFrom } from '../phrases/noun-phrases.js';
+import type { Reading } from '../phrases/reading.js';
 import { entityReferent, type Referent } from './referents.js';
 
 /** The named referent of a nominal mention ("the minister", "a statement"); null where the text names none. */

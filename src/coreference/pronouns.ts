@@ -1,4 +1,3 @@
-import { PRONOUN_WEIGHTS } from '../weights/attribution.js';
 import type { Candidate, Discourse } from './discourse.js';
 import { featuresOf } from './features.js';
 import type { GenderEvidence } from './genders.js';
@@ -55,7 +54,7 @@ export function resolvePronoun(
   word: string,
   at: number,
   genders: ReadonlyMap<string, GenderEvidence>,
-  weights: PronounWeights = PRONOUN_WEIGHTS,
+  weights: PronounWeights,
 ): Referent | null {
   const choice = pronounCandidates(discourse, word, at);
   if (!choice) return null;

@@ -1,11 +1,10 @@
 import type { Speaker } from '../types.js';
-import { NOMINAL_WEIGHTS, PRONOUN_WEIGHTS } from '../weights/attribution.js';
 import { Discourse } from './discourse.js';
 import { type GenderEvidence, genderEvidence } from './genders.js';
 import { type ReadMention, readMention, type SourceMention } from './mentions.js';
 import { resolveNominal, unnamedReferent, withoutArticle } from './nominals.js';
 import { type PronounWeights, resolvePronoun } from './pronouns.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../phrases/reading.js';
 import { entityReferent, type Referent } from './referents.js';
 import { rolesOf } from './roles.js';
 
@@ -22,13 +21,14 @@ export interface ResolutionContext {
   readonly nominalWeights: readonly number[];
 }
 
-/** How training looks on. */
-export interface ResolutionHooks {
-  readonly weights?: PronounWeights;
-  readonly nominalWeights?: readonly number[];
-  /** Called before a mention is resolved; may say what it means. */
-  readonly onMention?: (context: ResolutionContext, mention: ReadMention, index: number) => Referent | undefined;
+/** Weights of the two learned choices, one a feature. */
+export interface ResolutionWeights {
+  readonly pronouns: readonly number[];
+  readonly nominals: readonly number[];
 }
+
+/** Called before a mention is resolved, by training; may say what it means. */
+export type OnMention = (context: ResolutionContext, mention: ReadMention, index: number) => Referent | undefined;
 
 /**
  * Resolves source mentions to their fullest names, in the order of the text: names by their entity clusters, pronouns
@@ -38,7 +38,8 @@ export function resolveMentions(
   r: Reading,
   mentions: readonly SourceMention[],
   quoted: readonly { readonly start: number; readonly end: number }[],
-  hooks: ResolutionHooks = {},
+  weights: ResolutionWeights,
+  onMention?: OnMention,
 ): Resolution[] {
   const isQuoted = quotedTokens(r, quoted);
   const context: ResolutionContext = {
@@ -46,8 +47,8 @@ export function resolveMentions(
     discourse: new Discourse(r, isQuoted),
     genders: genderEvidence(r, isQuoted),
     roles: rolesOf(r),
-    weights: hooks.weights ?? PRONOUN_WEIGHTS,
-    nominalWeights: hooks.nominalWeights ?? NOMINAL_WEIGHTS,
+    weights: weights.pronouns,
+    nominalWeights: weights.nominals,
   };
   const resolved = new Map<number, Resolution>();
   const order = mentions.map((_, i) => i).sort((a, b) => mentions[a]!.start - mentions[b]!.start);
@@ -58,7 +59,7 @@ export function resolveMentions(
     const mention = readMention(r, mentions[i]!);
     token = followPronouns(context, token, mention.first, isQuoted);
     context.discourse.advanceTo(mention.first);
-    const referent = hooks.onMention?.(context, mention, i) ?? referentOf(context, mention);
+    const referent = onMention?.(context, mention, i) ?? referentOf(context, mention);
     if (referent) takeIn(context, mention, referent);
     resolved.set(start, resolutionOf(r, mention, referent));
     token = Math.max(token, mention.first + 1);

@@ -1,7 +1,7 @@
 import { tokenFrom } from '../tokens/lookup.js';
 import { Tag } from '../tokens/tags.js';
 import { TokenKind } from '../tokens/tokens.js';
-import type { Reading } from './reading.js';
+import type { Reading } from '../phrases/reading.js';
 
 /** How far an apposition is read, in tokens. */
 const REACH = 14;
@@ -14,8 +14,8 @@ export function rolesOf(r: Reading): Map<string, Set<string>> {
   const roles = new Map<string, Set<string>>();
   for (const entity of r.entities) {
     if (entity.type !== 'PERSON' && entity.type !== 'ORG') continue;
-    let words = roles.get(entity.id);
-    if (!words) roles.set(entity.id, (words = new Set()));
+    const words = roles.get(entity.id) ?? new Set();
+    roles.set(entity.id, words);
     const first = tokenFrom(r.tokens, entity.start);
     const end = tokenFrom(r.tokens, entity.end);
     wordsBefore(r, first, words);

@@ -1,5 +1,5 @@
-import { isNominal, isPersonalPronoun, nounPhraseFrom } from '../coreference/noun-phrases.js';
-import type { Reading } from '../coreference/reading.js';
+import { isNominal, isPersonalPronoun, nounPhraseFrom } from '../phrases/noun-phrases.js';
+import type { Reading } from '../phrases/reading.js';
 import { NOMINAL_PRONOUNS } from '../lexicon/pronouns.js';
 import { Tag } from '../tokens/tags.js';
 import type { Range } from './draft.js';

@@ -1,4 +1,4 @@
-import { type Reading, sentenceEnd } from '../coreference/reading.js';
+import { type Reading, sentenceEnd } from '../phrases/reading.js';
 import { ALWAYS_REPORTING } from '../lexicon/reporting-verbs.js';
 import { Tag } from '../tokens/tags.js';
 import { TokenKind } from '../tokens/tokens.js';

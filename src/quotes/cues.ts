@@ -1,5 +1,5 @@
-import { nounPhraseFrom } from '../coreference/noun-phrases.js';
-import { type Reading, readText, sentenceEnd } from '../coreference/reading.js';
+import { nounPhraseFrom } from '../phrases/noun-phrases.js';
+import { type Reading, readText, sentenceEnd } from '../phrases/reading.js';
 import type { SentenceSpans } from '../sentences/spans.js';
 import type { Tokens } from '../tokens/tokens.js';
 import type { Entity } from '../types.js';

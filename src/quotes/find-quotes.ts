@@ -1,9 +1,10 @@
-import { type Reading, readText } from '../coreference/reading.js';
+import { type Reading, readText } from '../phrases/reading.js';
 import { resolveMentions } from '../coreference/resolve.js';
 import type { SentenceSpans } from '../sentences/spans.js';
 import { spanOf } from '../text/span.js';
 import type { Tokens } from '../tokens/tokens.js';
 import type { Entity, Quote, Speaker } from '../types.js';
+import { NOMINAL_WEIGHTS, PRONOUN_WEIGHTS } from '../weights/attribution.js';
 import { attribute } from './attribute/index.js';
 import { findCuesIn } from './cues.js';
 import type { DraftQuote } from './draft.js';
@@ -32,6 +33,7 @@ function speakersOf(reading: Reading, drafts: readonly DraftQuote[]): (Speaker |
     reading,
     attributed.map(({ source, start }) => ({ start: source!.start, end: source!.end, contentStart: start })),
     drafts.flatMap((draft) => draft.quoted),
+    { pronouns: PRONOUN_WEIGHTS, nominals: NOMINAL_WEIGHTS },
   );
   const speakers = new Map(attributed.map((draft, i) => [draft, resolved[i]!]));
   return drafts.map((draft) => {

@@ -1,5 +1,5 @@
-import { readText } from '../../src/coreference/reading.js';
-import type { Reading } from '../../src/coreference/reading.js';
+import { readText } from '../../src/phrases/reading.js';
+import type { Reading } from '../../src/phrases/reading.js';
 import type { SourceMention } from '../../src/coreference/mentions.js';
 import { entityReferent, type Referent } from '../../src/coreference/referents.js';
 import { findSentences } from '../../src/sentences/find.js';

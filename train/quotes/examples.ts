@@ -1,5 +1,5 @@
 import { featuresOf } from '../../src/coreference/features.js';
-import { nominalChoices } from '../../src/coreference/nominal-candidates.js';
+import { NOMINAL_FEATURES, nominalChoices } from '../../src/coreference/nominal-candidates.js';
 import { isSingularNominal } from '../../src/coreference/nominals.js';
 import { type PronounWeights, pronounCandidates } from '../../src/coreference/pronouns.js';
 import { resolveMentions } from '../../src/coreference/resolve.js';
@@ -24,26 +24,24 @@ export interface Examples {
 export function examplesOf(document: QuotedDocument, weights: PronounWeights): Examples {
   const pronouns: Example[] = [];
   const nominals: Example[] = [];
-  resolveMentions(document.reading, document.mentions, document.quoted, {
-    weights,
-    onMention: (context, mention, index) => {
-      const { r, discourse, genders } = context;
-      const referent = document.referents[index]!;
-      const choice =
-        mention.kind === 'pronoun' ? pronounCandidates(discourse, r.words[mention.first]!, mention.first) : null;
-      if (choice) {
-        pronouns.push({
-          candidates: choice.candidates.map((candidate) => featuresOf(choice.pronoun, candidate, genders)),
-          right: choice.candidates.findIndex((candidate) => candidate.referent.key === referent.key),
-        });
-      }
-      if (isSingularNominal(r, mention)) {
-        const choices = nominalChoices(context, mention);
-        const named = choices.findIndex((c) => c.referent?.key === referent.key);
-        nominals.push({ candidates: choices.map((c) => c.values), right: named >= 0 ? named : choices.length - 1 });
-      }
-      return referent.entityId === null ? undefined : referent;
-    },
+  const known = { pronouns: weights, nominals: NOMINAL_FEATURES.map(() => 0) };
+  resolveMentions(document.reading, document.mentions, document.quoted, known, (context, mention, index) => {
+    const { r, discourse, genders } = context;
+    const referent = document.referents[index]!;
+    const choice =
+      mention.kind === 'pronoun' ? pronounCandidates(discourse, r.words[mention.first]!, mention.first) : null;
+    if (choice) {
+      pronouns.push({
+        candidates: choice.candidates.map((candidate) => featuresOf(choice.pronoun, candidate, genders)),
+        right: choice.candidates.findIndex((candidate) => candidate.referent.key === referent.key),
+      });
+    }
+    if (isSingularNominal(r, mention)) {
+      const choices = nominalChoices(context, mention);
+      const named = choices.findIndex((c) => c.referent?.key === referent.key);
+      nominals.push({ candidates: choices.map((c) => c.values), right: named >= 0 ? named : choices.length - 1 });
+    }
+    return referent.entityId === null ? undefined : referent;
   });
   return { pronouns, nominals };
 }

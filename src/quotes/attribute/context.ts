@@ -1,4 +1,4 @@
-import { type Reading, sentenceEnd } from '../../coreference/reading.js';
+import { type Reading, sentenceEnd } from '../../phrases/reading.js';
 import { CharClass, charClass } from '../../text/characters.js';
 import { tokenFrom } from '../../tokens/lookup.js';
 import { TokenKind } from '../../tokens/tokens.js';

@@ -1,4 +1,4 @@
-import type { Reading } from '../../coreference/reading.js';
+import type { Reading } from '../../phrases/reading.js';
 import type { Cue, DraftQuote } from '../draft.js';
 import { attributionContext } from './context.js';
 import type { Sieve } from './sieve.js';

@@ -1,4 +1,4 @@
-import { isNominal, nounPhraseFrom } from '../../coreference/noun-phrases.js';
+import { isNominal, nounPhraseFrom } from '../../phrases/noun-phrases.js';
 import { ADJUNCT_PREPOSITIONS, COMMUNICATION_NOUNS } from '../../lexicon/clause-words.js';
 import { TIME_WORDS } from '../../lexicon/time-words.js';
 import { Tag } from '../../tokens/tags.js';

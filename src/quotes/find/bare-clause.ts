@@ -1,7 +1,7 @@
 /**
  * Reported clauses without "that": said the plan was dead, told the forum he was against it.
  */
-import { isNominal, nounPhraseFrom } from '../../coreference/noun-phrases.js';
+import { isNominal, nounPhraseFrom } from '../../phrases/noun-phrases.js';
 import { ADDRESSEE_VERBS } from '../../lexicon/clause-words.js';
 import { Tag } from '../../tokens/tags.js';
 import { TokenKind } from '../../tokens/tokens.js';

@@ -2,7 +2,7 @@
  * Block quotations: a cue and a colon end a paragraph, and the next paragraph is what was said or written, without
  * marks ("Limbaugh added:").
  */
-import { type Reading, sentenceEnd } from '../../coreference/reading.js';
+import { type Reading, sentenceEnd } from '../../phrases/reading.js';
 import type { MarkedSegment } from '../../text/quotation-marks.js';
 import { TokenKind } from '../../tokens/tokens.js';
 import { hasFrame } from '../cue-forms.js';

@@ -1,7 +1,7 @@
 /**
  * Finding what is said, before who says it: the steps in their order, each a file of this folder.
  */
-import type { Reading } from '../../coreference/reading.js';
+import type { Reading } from '../../phrases/reading.js';
 import { type MarkedSegment, pairQuotationMarks } from '../../text/quotation-marks.js';
 import type { Cue, DraftQuote, Range } from '../draft.js';
 import { type Paragraph, paragraphsOf } from '../paragraphs.js';

@@ -1,8 +1,8 @@
 /**
  * Indirect and mixed speech: the clauses that reporting cues report, with the marked segments inside them.
  */
-import { nounPhraseFrom } from '../../coreference/noun-phrases.js';
-import { sentenceEnd } from '../../coreference/reading.js';
+import { nounPhraseFrom } from '../../phrases/noun-phrases.js';
+import { sentenceEnd } from '../../phrases/reading.js';
 import { CharClass, charClass } from '../../text/characters.js';
 import type { Cue, DraftQuote, Range } from '../draft.js';
 import { clauseEnd, isClause } from './clause-end.js';

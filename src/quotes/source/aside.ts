@@ -1,5 +1,5 @@
-import { nounPhraseEndingAt, type NounPhrase } from '../../coreference/noun-phrases.js';
-import type { Reading } from '../../coreference/reading.js';
+import { nounPhraseEndingAt, type NounPhrase } from '../../phrases/noun-phrases.js';
+import type { Reading } from '../../phrases/reading.js';
 import { Tag } from '../../tokens/tags.js';
 import { TokenKind } from '../../tokens/tokens.js';
 import { subjectEndingAt } from './subject.js';

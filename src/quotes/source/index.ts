@@ -1,5 +1,5 @@
-import { isNominal, nounPhraseFrom } from '../../coreference/noun-phrases.js';
-import { type Reading, sentenceEnd } from '../../coreference/reading.js';
+import { isNominal, nounPhraseFrom } from '../../phrases/noun-phrases.js';
+import { type Reading, sentenceEnd } from '../../phrases/reading.js';
 import { TIME_WORDS } from '../../lexicon/time-words.js';
 import { hasFrame } from '../cue-forms.js';
 import type { VerbCue } from '../cue-verbs.js';

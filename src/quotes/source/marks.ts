@@ -1,4 +1,4 @@
-import type { Reading } from '../../coreference/reading.js';
+import type { Reading } from '../../phrases/reading.js';
 import { CharClass, charClass } from '../../text/characters.js';
 import { TokenKind } from '../../tokens/tokens.js';
 

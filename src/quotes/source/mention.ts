@@ -1,5 +1,5 @@
-import type { NounPhrase } from '../../coreference/noun-phrases.js';
-import type { Reading } from '../../coreference/reading.js';
+import type { NounPhrase } from '../../phrases/noun-phrases.js';
+import type { Reading } from '../../phrases/reading.js';
 import { Tag } from '../../tokens/tags.js';
 import type { Range } from '../draft.js';
 

@@ -1,5 +1,5 @@
-import { isNominal, nounPhraseEndingAt, nounPhraseFrom, type NounPhrase } from '../../coreference/noun-phrases.js';
-import { type Reading, sentenceEnd } from '../../coreference/reading.js';
+import { isNominal, nounPhraseEndingAt, nounPhraseFrom, type NounPhrase } from '../../phrases/noun-phrases.js';
+import { type Reading, sentenceEnd } from '../../phrases/reading.js';
 import { Tag } from '../../tokens/tags.js';
 import type { VerbCue } from '../cue-verbs.js';
 import type { Cue, Range } from '../draft.js';

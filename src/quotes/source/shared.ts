@@ -1,5 +1,5 @@
-import { isNominal } from '../../coreference/noun-phrases.js';
-import type { Reading } from '../../coreference/reading.js';
+import { isNominal } from '../../phrases/noun-phrases.js';
+import type { Reading } from '../../phrases/reading.js';
 import { tokenFrom } from '../../tokens/lookup.js';
 import { Tag } from '../../tokens/tags.js';
 import type { Cue, Range } from '../draft.js';

@@ -1,7 +1,7 @@
-import { isCapitalised, nounPhraseFrom } from '../../../coreference/noun-phrases.js';
+import { isCapitalised, nounPhraseFrom } from '../../../phrases/noun-phrases.js';
 import { Tag } from '../../../tokens/tags.js';
 import { TokenKind } from '../../../tokens/tokens.js';
-import type { Reading } from '../../../coreference/reading.js';
+import type { Reading } from '../../../phrases/reading.js';
 import { paragraphOf, sentenceStop } from '../context.js';
 import { mentionRange } from '../../source/mention.js';
 import type { Sieve } from '../sieve.js';

@@ -1,4 +1,4 @@
-import { isNominal } from '../../../coreference/noun-phrases.js';
+import { isNominal } from '../../../phrases/noun-phrases.js';
 import { Tag } from '../../../tokens/tags.js';
 import { tokenFrom } from '../../../tokens/lookup.js';
 import { TokenKind } from '../../../tokens/tokens.js';

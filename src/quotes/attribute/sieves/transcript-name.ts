@@ -1,4 +1,4 @@
-import { nounPhraseEndingAt } from '../../../coreference/noun-phrases.js';
+import { nounPhraseEndingAt } from '../../../phrases/noun-phrases.js';
 import { TokenKind } from '../../../tokens/tokens.js';
 import { type AttributionContext, crossesParagraph } from '../context.js';
 import { mentionRange } from '../../source/mention.js';
