@@ -66,11 +66,14 @@ describe.each<[string, [string, string, string?][]]>([
     ],
   ],
   [
-    'completeFacility',
+    'completeHead',
     [
       ['at [FAC Mahamasina] stadium', 'FAC Mahamasina stadium'],
       ['at [FAC Mahamasina] yesterday', 'FAC Mahamasina'],
       ['in [LOC Lagos] airport', 'LOC Lagos'],
+      ['the [LOC Ain Zala] airbase', 'FAC Ain Zala airbase'],
+      ['in [LOC Anbar] province', 'LOC Anbar province'],
+      ['in [LOC Anbar] district', 'LOC Anbar'],
     ],
   ],
   [
@@ -81,6 +84,15 @@ describe.each<[string, [string, string, string?][]]>([
       ['[LOC West African] states', 'NORP West African'],
       ['the [LOC Philippines] and [LOC Peru]', 'LOC Philippines'],
       ['spoke [MISC English]', 'MISC English', 'a language'],
+    ],
+  ],
+  [
+    'joinPlaces',
+    [
+      ['the [LOC Kurdistan Region] of [LOC Iraq]', 'LOC Kurdistan Region of Iraq'],
+      ['the [LOC State] of the [LOC Union]', 'LOC State of the Union'],
+      ['north of [LOC Anbar] of [LOC Iraq]', 'LOC Anbar'],
+      ['the [ORG Ministry] of [LOC Iraq]', 'ORG Ministry'],
     ],
   ],
 ])('%s', (_, cases) => {

@@ -30,9 +30,13 @@ export const completeCompany: Refiner = (name, tokens, limit) => {
   return POSSESSIVE_COMPANIES.has(wordAt(tokens, last)) ? { ...name, last: last + 1 } : name;
 };
 
-/** The small noun of "Mahamasina stadium". */
-export const completeFacility: Refiner = (name, tokens, limit) => {
-  const { last, type } = name;
-  if (type !== 'FAC' || last + 1 >= limit || touches(tokens, last)) return name;
-  return FACILITY_HEADS.has(wordAt(tokens, last + 1)) ? { ...name, last: last + 1 } : name;
+/** The small noun of "Mahamasina stadium" and of "Ain Zala airbase", which then is no place, and of "Anbar province". */
+export const completeHead: Refiner = (name, tokens, limit) => {
+  const { first, last, type } = name;
+  if ((type !== 'FAC' && type !== 'LOC') || last + 1 >= limit || touches(tokens, last)) return name;
+  const head = wordAt(tokens, last + 1);
+  if (type === 'LOC' && head === 'province') return { ...name, last: last + 1 };
+  // "Lagos airport" is an airport of Lagos
+  const isFacility = FACILITY_HEADS.has(head) && (type === 'FAC' || last > first);
+  return isFacility ? { ...name, last: last + 1, type: 'FAC' } : name;
 };

@@ -1,8 +1,9 @@
 /** Settles the edges of the recogniser's names by rules that corpora agree on. */
 import type { Tokens } from '../../tokens/tokens.js';
 import type { Mention } from '../mention.js';
-import { completeCompany, completeFacility, completeGivenName, completeStop } from './complete.js';
+import { completeCompany, completeHead, completeGivenName, completeStop } from './complete.js';
 import type { NameRange, Refiner } from './name-range.js';
+import { joinPlaces } from './join.js';
 import { retypeGroup } from './retype.js';
 import { trimMarks, trimNumbers, trimTitles } from './trim.js';
 
@@ -14,7 +15,7 @@ export const REFINERS: readonly Refiner[] = [
   completeGivenName,
   completeStop,
   completeCompany,
-  completeFacility,
+  completeHead,
   retypeGroup,
 ];
 
@@ -22,13 +23,14 @@ export const REFINERS: readonly Refiner[] = [
 export function refineMentions(tokens: Tokens, mentions: readonly Mention[]): Mention[] {
   const { starts, ends, count } = tokens;
   let token = 0;
-  const ranges = mentions.map(({ start, end }) => {
+  const refined = joinPlaces(tokens.text, mentions);
+  const ranges = refined.map(({ start, end }) => {
     while (token < count && ends[token]! <= start) token++;
     const first = token;
     while (token + 1 < count && ends[token + 1]! <= end) token++;
     return { first, last: token++ };
   });
-  return mentions.map((mention, i) => {
+  return refined.map((mention, i) => {
     const range = ranges[i]!;
     const original: NameRange = { ...range, type: mention.type };
     const limit = ranges[i + 1]?.first ?? count;
