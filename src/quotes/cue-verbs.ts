@@ -60,6 +60,8 @@ export function readVerbCue(r: Reading, i: number): VerbCue | null {
 
   const group = groupStart(r, i);
   const before = r.words[i - 1];
+  // "it goes without saying that"
+  if (before === 'without') return null;
   // "led to calls for": what follows "to" is a verb in its base form, or a noun
   if (before === 'to' && form.kind !== 'base' && form.kind !== 'past') return null;
   if (isQuotedAs(r, i)) return quotedAs(r, i, end, lemma);

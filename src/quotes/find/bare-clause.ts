@@ -31,7 +31,18 @@ export function bareClause(t: ClauseText, cue: Cue, start: number, ceiling: numb
     i = next;
   }
   if (i >= ceiling || !mayStartClause(t, i, ceiling, lemma)) return -1;
+  if (t.tags[i] === Tag.AUX && !isRelativeCue(t, cue)) return -1;
   return isClauseFrom(t, i, ceiling, lemma) ? i : -1;
+}
+
+/** "pay that unions said had been eaten away", not "Everything Smith says is a lie": a noun stands before the cue's. */
+function isRelativeCue(t: ClauseText, cue: Cue): boolean {
+  if (!cue.source) return false;
+  let i = cue.firstToken;
+  while (i > 0 && t.tokens.starts[i - 1]! >= cue.source.start) i--;
+  const before = t.words[i - 1];
+  if (before === 'that' || before === 'which' || before === 'who') return true;
+  return i > 0 && t.tags[i - 1] === Tag.NOUN;
 }
 
 /** Verbs whose hearer may be left unsaid: "promised the school would be safe". */
@@ -64,11 +75,9 @@ function isClauseFrom(t: ClauseText, i: number, ceiling: number, lemma: string):
     if (word === 'that' || word === 'which' || word === 'who' || word === 'whose' || word === 'where')
       return lemma === 'say' && hasFinite(t, k + 1, limit);
     let next = skipStep(t, k, ceiling);
-    if (
-      next === k &&
-      (t.tokens.kinds[k] === TokenKind.POSSESSIVE || t.tokens.kinds[k] === TokenKind.DASH || isMark(t, k))
-    )
-      next = k + 1;
+    if (next === k && t.segmentOf[k]) while (next < limit && t.segmentOf[next] === t.segmentOf[k]) next++;
+    const kind = t.tokens.kinds[k];
+    if (next === k && (kind === TokenKind.POSSESSIVE || kind === TokenKind.DASH)) next = k + 1;
     if (next === k) return lemma === 'say' && t.tags[k] !== Tag.SCONJ && hasFinite(t, k, limit);
     k = next;
   }

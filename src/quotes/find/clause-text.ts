@@ -3,6 +3,7 @@ import { CharClass, charClass } from '../../text/characters.js';
 import type { MarkedSegment } from '../../text/quotation-marks.js';
 import { Tag } from '../../tokens/tags.js';
 import { TokenKind } from '../../tokens/tokens.js';
+import type { Cue } from '../draft.js';
 
 /** A text laid out for finding clauses: tokens with the marked segment that each lies in and counts of finite verbs. */
 export interface ClauseText extends Reading {
@@ -60,6 +61,15 @@ const FINITE_WORDS: ReadonlySet<string> = new Set([
 /** Whether a finite verb stands in tokens `from..to`, end exclusive. */
 export function hasFinite(t: ClauseText, from: number, to: number): boolean {
   return to > from && t.finiteBefore[to]! > t.finiteBefore[from]!;
+}
+
+/** Whether the cue's verb is passive: "was told", "has been asked". */
+export function isPassive(t: Reading, cue: Cue): boolean {
+  for (let k = cue.firstToken - 1; k >= 0 && k > cue.firstToken - 4; k--) {
+    if (/^(?:was|were|is|are|been|be|being)$/.test(t.words[k]!)) return true;
+    if (t.tags[k] !== Tag.ADV) return false;
+  }
+  return false;
 }
 
 export function isComma(t: Reading, i: number): boolean {

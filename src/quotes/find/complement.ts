@@ -8,7 +8,7 @@ import { hasFrame } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
 import { skipAddressee, skipAside, skipStep, startsInfinitive } from './adjuncts.js';
 import { bareClause } from './bare-clause.js';
-import { type ClauseText, hasFinite, isComma, isMark, isWord } from './clause-text.js';
+import { type ClauseText, hasFinite, isComma, isMark, isPassive, isWord } from './clause-text.js';
 
 /** The reported content's first token and the frame that it was read by. */
 export interface Complement {
@@ -79,6 +79,8 @@ function frameAt(t: ClauseText, cue: Cue, i: number, start: number, ceiling: num
   const word = t.words[i]!;
   if (QUESTION_WORDS.has(word) && mayAsk(t, cue, word) && startsQuestion(t, i, ceiling)) return 'wh';
   if (hasFrame(lemma, 'to') && (i > start || !WANTS_HEARER.has(lemma) || isPassive(t, cue))) {
+    if (word === 'to' && isMark(t, i + 1) && t.segmentOf[i + 1] !== 0)
+      return opensClause(t, i + 1, ceiling) ? 'to' : null;
     if (word === 'to' && startsInfinitive(t, i)) return 'to';
     if (word === 'not' && t.words[i + 1] === 'to') return 'to';
   }
@@ -99,16 +101,15 @@ function startsObject(t: ClauseText, i: number): boolean {
   );
 }
 
+/** "to “jog gently” to hospital", not "to “pay attention”.": the clause goes on behind the marks. */
+function opensClause(t: ClauseText, mark: number, ceiling: number): boolean {
+  let i = mark;
+  while (i < ceiling && t.segmentOf[i] === t.segmentOf[mark]) i++;
+  return i < ceiling && isWord(t, i) && t.words[i] !== 'and' && t.words[i] !== 'but';
+}
+
 /** "asked to see a lawyer" is what the asker wants to do; "asked him to leave" and "was asked to leave" report. */
 const WANTS_HEARER: ReadonlySet<string> = new Set(['ask', 'beg', 'order', 'request']);
-
-function isPassive(t: ClauseText, cue: Cue): boolean {
-  for (let k = cue.firstToken - 1; k >= 0 && k > cue.firstToken - 4; k--) {
-    if (/^(?:was|were|is|are|been|be|being)$/.test(t.words[k]!)) return true;
-    if (t.tags[k] !== Tag.ADV) return false;
-  }
-  return false;
-}
 
 function startsSegment(t: ClauseText, i: number): boolean {
   return t.segments[t.segmentOf[i]! - 1]!.start === t.tokens.starts[i];
@@ -124,6 +125,8 @@ function startsThatClause(t: ClauseText, i: number, ceiling: number, isAtCue: bo
   if (i + 1 >= ceiling) return false;
   if (isComma(t, i + 1) || isMark(t, i + 1)) return true;
   if (!isWord(t, i + 1)) return false;
+  // "told reporters after the meeting that was held on a boat"
+  if (!isAtCue && hasFinite(t, i + 1, i + 2)) return false;
   // Right behind the verb, a tagger that misses the verb of the clause is not believed: "admits that the firm burns".
   return (isAtCue && i + 3 < ceiling && t.tags[i + 1] !== Tag.ADP) || hasFinite(t, i + 1, Math.min(ceiling, i + 60));
 }

@@ -10,7 +10,7 @@ import { framesOf, hasFrame } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
 import { skipAddressee, skipMedium, skipPrepositional, skipTime } from './adjuncts.js';
 import { trimmedEnd } from './clause-end.js';
-import { type ClauseText, hasFinite, isComma, isDash, isMark, isWord } from './clause-text.js';
+import { type ClauseText, hasFinite, isComma, isDash, isMark, isPassive, isWord } from './clause-text.js';
 
 /** Tokens `first..end` of a piece of content. */
 export interface Piece {
@@ -41,8 +41,9 @@ export function piecesAround(
   }
   if (!before || isDirect(t, before) || !closesAttribution(t, right, ceiling)) return [];
   const beforeIsClause = hasFinite(t, before.first, before.end);
-  if (opensMarks(t, right, ceiling)) return beforeIsClause ? [] : [before];
-  const isInside = right === cue.endToken || cue.order === 'cue-first';
+  const opening = openingMark(t, right, ceiling);
+  if (opening >= 0) return !beforeIsClause && goesOnInMarks(t, right, opening) ? [before] : [];
+  const isInside = right === cue.endToken;
   if (beforeIsClause) return after && goesOn(t, after, nextCue, isInside) ? [before, after] : [before];
   return after && hasFinite(t, after.first, after.end) ? [before, after] : [];
 }
@@ -58,6 +59,7 @@ function goesOn(t: ClauseText, { first, end }: Piece, nextCue: Cue | undefined, 
   const isClauseBehind = hasFinite(t, first, end);
   if (word === 'and' || word === 'but' || word === 'because' || word === 'or') return isClauseBehind;
   if (!isInside || word === 'though' || word === 'although' || word === 'while') return false;
+  if (t.tags[first] === Tag.VERB) return false;
   return t.tags[first] !== Tag.DET || isClauseBehind;
 }
 
@@ -90,11 +92,17 @@ function closesAttribution(t: ClauseText, right: number, ceiling: number): boole
   return tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.ADP || t.words[right]!.endsWith('ing');
 }
 
-/** “The trains,” he said, “will run”: a quotation opens behind the attribution and its comma or colon. */
-function opensMarks(t: ClauseText, right: number, ceiling: number): boolean {
+/** The mark that opens a quotation behind the attribution and its comma or colon; -1 where none does. */
+function openingMark(t: ClauseText, right: number, ceiling: number): number {
   let i = right;
   if (i < ceiling && (isComma(t, i) || t.words[i] === ':')) i++;
-  return i < ceiling && isMark(t, i) && t.segmentOf[i] !== 0;
+  return i < ceiling && isMark(t, i) && t.segmentOf[i] !== 0 ? i : -1;
+}
+
+/** The trains, he said, “will run”: no colon before the mark and no capital behind it. */
+function goesOnInMarks(t: ClauseText, right: number, opening: number): boolean {
+  const { contentStart } = t.segments[t.segmentOf[opening]! - 1]!;
+  return t.words[right] !== ':' && charClass(t.text.charCodeAt(contentStart)) === CharClass.LOWER;
 }
 
 /**
@@ -107,6 +115,7 @@ function attributionStart(t: ClauseText, cue: Cue, floor: number): number {
     if (!cue.source || t.tokens.starts[floor]! > cue.source.start) return -1;
     while (i > floor && t.tokens.starts[i - 1]! >= cue.source.start) i--;
   } else {
+    if (cue.source === null && isPassive(t, cue)) return impersonalStart(t, i, floor);
     while (i > floor && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV) && !isComma(t, i - 1)) i--;
   }
   const limit = Math.max(floor, i - 30);
@@ -119,6 +128,13 @@ function attributionStart(t: ClauseText, cue: Cue, floor: number): number {
   // ", a spokesman, Petty Officer Dale Ortega, said": the comma before the role ends the content.
   if (cue.order === 'cue-first') return i;
   return roleBefore(t, i, floor) ?? i;
+}
+
+/** "…, it was announced two days later": only "it" may be the subject of a passive attribution. */
+function impersonalStart(t: ClauseText, verb: number, floor: number): number {
+  let i = verb;
+  while (i > floor && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV)) i--;
+  return i - 2 >= floor && t.words[i - 1] === 'it' && isComma(t, i - 2) ? i - 1 : -1;
 }
 
 /** What may stand between the comma and a name: "the tech firm's chief executive". */
