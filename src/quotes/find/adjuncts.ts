@@ -3,7 +3,7 @@ import { ADJUNCT_PREPOSITIONS, COMMUNICATION_NOUNS } from '../../lexicon/clause-
 import { TIME_WORDS } from '../../lexicon/time-words.js';
 import { Tag } from '../../tokens/tags.js';
 import { TokenKind } from '../../tokens/tokens.js';
-import { type ClauseText, isComma, isMark, isWord } from './clause-text.js';
+import { type ClauseText, isComma, isMark, isWord, isIngForm } from './clause-text.js';
 
 /** Words that may stand before the word that names a time: "late on Monday", "earlier this week". */
 const BEFORE_TIME: ReadonlySet<string> = new Set([
@@ -93,7 +93,7 @@ export function skipAddressee(t: ClauseText, i: number, ceiling: number): number
   if (!phrase) return i;
   for (let k = i + 1; k < phrase.end; k++) {
     if (t.words[k] === 'to' && startsInfinitive(t, k)) return k;
-    if (t.words[k] === 'of' && t.words[k + 1]!.endsWith('ing')) return k;
+    if (t.words[k] === 'of' && isIngForm(t.words[k + 1]!)) return k;
   }
   return phrase.end;
 }
@@ -105,7 +105,7 @@ export function startsInfinitive(t: ClauseText, i: number): boolean {
   if (k < t.tokens.count && isMark(t, k)) k++;
   if (t.tags[k] === Tag.ADV) k++;
   const tag = t.tags[k];
-  return (tag === Tag.VERB || tag === Tag.AUX) && !t.words[k]!.endsWith('ing');
+  return (tag === Tag.VERB || tag === Tag.AUX) && !isIngForm(t.words[k]!);
 }
 
 function mayBeginPhrase(t: ClauseText, i: number): boolean {

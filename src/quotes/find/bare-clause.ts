@@ -8,7 +8,7 @@ import { TokenKind } from '../../tokens/tokens.js';
 import { hasFrame } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
 import { skipAddressee, skipMedium, skipPrepositional, skipStep, skipTime } from './adjuncts.js';
-import { type ClauseText, hasFinite, isMark, isWord } from './clause-text.js';
+import { type ClauseText, hasFinite, isMark, isWord, isIngForm } from './clause-text.js';
 
 /** The first token of the clause that a cue reports without "that"; -1 where none follows. */
 export function bareClause(t: ClauseText, cue: Cue, start: number, ceiling: number): number {
@@ -126,8 +126,7 @@ function mayStartClause(t: ClauseText, i: number, ceiling: number, lemma: string
   // "pay that unions said had been eaten away": the subject stands before the cue.
   if (tag === Tag.AUX) return true;
   if (tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.ADP) return false;
-  if (tag === Tag.VERB)
-    return lemma === 'say' && (word.endsWith('ing') || /^\p{Lu}/u.test(t.text[t.tokens.starts[i]!]!));
+  if (tag === Tag.VERB) return lemma === 'say' && (isIngForm(word) || /^\p{Lu}/u.test(t.text[t.tokens.starts[i]!]!));
   if (tag === Tag.ADV) return nounPhraseFrom(t, i + 1, i + 12) !== null;
   return isNominal(t, i) || tag === Tag.DET || tag === Tag.ADJ || tag === Tag.PRON || tag === Tag.NUM;
 }

@@ -3,7 +3,7 @@
  */
 import { Tag } from '../../tokens/tags.js';
 import type { Cue } from '../draft.js';
-import { type ClauseText, hasFinite, isComma, isDash, isMark, isStop, isWord } from './clause-text.js';
+import { type ClauseText, hasFinite, isComma, isDash, isMark, isStop, isWord, isIngForm } from './clause-text.js';
 
 /** Conjunctions after which the writer may go on with another report: "…, but said the plan was dead". */
 const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'although', 'as', 'though', 'while', 'whereas', 'yet']);
@@ -43,7 +43,7 @@ export function clauseEnd(
 function boundaryBefore(t: ClauseText, cue: Cue, first: number): number {
   let i = cue.firstToken;
   // ", saying that", ", adding that": whatever its subject
-  if (t.words[i]!.endsWith('ing') && i - 1 > first && isComma(t, i - 1)) return i - 1;
+  if (isIngForm(t.words[i]!) && i - 1 > first && isComma(t, i - 1)) return i - 1;
   // "but later denied", "and has also said": the writer's second verb
   while (i > first && i > cue.firstToken - 4 && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV)) i--;
   if (i - 1 > first && (t.words[i - 1] === 'and' || t.words[i - 1] === 'but')) {

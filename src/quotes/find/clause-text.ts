@@ -35,9 +35,14 @@ function isFiniteVerb(r: Reading, i: number): boolean {
   if (r.words[i - 1] === 'to') return false;
   if (r.tags[i] === Tag.AUX) return word !== 'be' && word !== 'been' && word !== 'being';
   if (FINITE_WORDS.has(word)) return true;
-  if (r.tags[i] === Tag.VERB) return !word.endsWith('ing');
+  if (r.tags[i] === Tag.VERB) return !isIngForm(word);
   // Taggers take past tenses for adjectives: "his men still preferred paper".
   return word.endsWith('ed') && r.tags[i] === Tag.ADJ && r.tags[i - 1] !== Tag.DET && r.tags[i + 1] !== Tag.ADP;
+}
+
+/** "saying", "urging": not "bring" or "spring". */
+export function isIngForm(word: string): boolean {
+  return word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -3));
 }
 
 /** Forms that taggers give other tags: "the plan's dead", "it’s". */

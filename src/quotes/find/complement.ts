@@ -8,7 +8,7 @@ import { hasFrame } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
 import { skipAddressee, skipAside, skipStep, startsInfinitive } from './adjuncts.js';
 import { bareClause } from './bare-clause.js';
-import { type ClauseText, hasFinite, isComma, isMark, isPassive, isWord } from './clause-text.js';
+import { type ClauseText, hasFinite, isComma, isMark, isPassive, isWord, isIngForm } from './clause-text.js';
 
 /** The reported content's first token and the frame that it was read by. */
 export interface Complement {
@@ -87,7 +87,7 @@ function frameAt(t: ClauseText, cue: Cue, i: number, start: number, ceiling: num
   if (i === start && hasFrame(lemma, 'for') && lemma.endsWith(' for')) return 'for';
   if (word === 'of' && hasFrame(lemma, 'of')) return 'of';
   if (i !== start) return null;
-  if (GERUND_VERBS.has(lemma) && word.endsWith('ing') && t.tags[i] === Tag.VERB) return 'ing';
+  if (GERUND_VERBS.has(lemma) && isIngForm(word) && t.tags[i] === Tag.VERB) return 'ing';
   return OBJECT_VERBS.has(lemma) && cue.order === 'source-first' && startsObject(t, i) ? 'object' : null;
 }
 

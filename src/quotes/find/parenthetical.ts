@@ -10,7 +10,7 @@ import { framesOf, hasFrame } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
 import { skipAddressee, skipMedium, skipPrepositional, skipTime } from './adjuncts.js';
 import { trimmedEnd } from './clause-end.js';
-import { type ClauseText, hasFinite, isComma, isDash, isMark, isPassive, isWord } from './clause-text.js';
+import { type ClauseText, hasFinite, isComma, isDash, isMark, isPassive, isWord, isIngForm } from './clause-text.js';
 
 /** Tokens `first..end` of a piece of content. */
 export interface Piece {
@@ -89,7 +89,7 @@ function isDirect(t: ClauseText, { first, end }: Piece): boolean {
 function closesAttribution(t: ClauseText, right: number, ceiling: number): boolean {
   if (right >= ceiling || !isWord(t, right)) return true;
   const tag = t.tags[right];
-  return tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.ADP || t.words[right]!.endsWith('ing');
+  return tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.ADP || isIngForm(t.words[right]!);
 }
 
 /** The mark that opens a quotation behind the attribution and its comma or colon; -1 where none does. */
@@ -213,7 +213,7 @@ function pieceAfter(t: ClauseText, right: number, ceiling: number): Piece | null
   if (first >= ceiling || !isWord(t, first)) return null;
   const word = t.words[first]!;
   const tag = t.tags[first];
-  if (word === 'who' || word === 'which' || word === 'whose' || word.endsWith('ing') || word === 'as') return null;
+  if (word === 'who' || word === 'which' || word === 'whose' || isIngForm(word) || word === 'as') return null;
   if (tag === Tag.DET && t.tokens.kinds[first] === TokenKind.WORD && !hasFinite(t, first, ceiling)) return null;
   const end = trimmedEnd(t, first, ceiling);
   return end > first ? { first, end } : null;
