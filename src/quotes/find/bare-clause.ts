@@ -127,6 +127,7 @@ function mayStartClause(t: ClauseText, i: number, ceiling: number, lemma: string
   if (tag === Tag.AUX) return true;
   if (tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.ADP) return false;
   if (tag === Tag.VERB) return lemma === 'say' && (isIngForm(word) || /^\p{Lu}/u.test(t.text[t.tokens.starts[i]!]!));
-  if (tag === Tag.ADV) return nounPhraseFrom(t, i + 1, i + 12) !== null;
+  if (tag === Tag.ADV)
+    return nounPhraseFrom(t, i + 1, i + 12) !== null || hasFinite(t, i + 1, Math.min(ceiling, i + 4));
   return isNominal(t, i) || tag === Tag.DET || tag === Tag.ADJ || tag === Tag.PRON || tag === Tag.NUM;
 }

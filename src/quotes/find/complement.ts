@@ -57,8 +57,15 @@ function explicitComplement(t: ClauseText, cue: Cue, start: number, ceiling: num
       const frame = frameAt(t, cue, i, start, ceiling);
       if (frame) return { first: frame === 'of' ? i + 1 : i, frame };
     }
-    if (i > start && isMark(t, i) && t.segmentOf[i] !== 0 && startsSegment(t, i)) return { first: i, frame: 'marked' };
+    // "would be better, Smith noted, that …"
+    if (isComma(t, i) && t.words[i + 1] === 'that' && hasFrame(cue.lemma, 'that'))
+      return { first: i + 2, frame: 'that' };
     let next = skipStep(t, i, ceiling);
+    if (i > start && isMark(t, i) && t.segmentOf[i] !== 0 && startsSegment(t, i)) {
+      next = endOfSegment(t, i, ceiling);
+      // told the “Morning Show” that …
+      if (t.words[next] !== 'that') return { first: i, frame: 'marked' };
+    }
     if (next === i && hearerMissing) {
       next = skipAddressee(t, i, ceiling);
       hearerMissing = false;
@@ -103,13 +110,18 @@ function startsObject(t: ClauseText, i: number): boolean {
 
 /** "to “jog gently” to hospital", not "to “pay attention”.": the clause goes on behind the marks. */
 function opensClause(t: ClauseText, mark: number, ceiling: number): boolean {
-  let i = mark;
-  while (i < ceiling && t.segmentOf[i] === t.segmentOf[mark]) i++;
+  const i = endOfSegment(t, mark, ceiling);
   return i < ceiling && isWord(t, i) && t.words[i] !== 'and' && t.words[i] !== 'but';
 }
 
 /** "asked to see a lawyer" is what the asker wants to do; "asked him to leave" and "was asked to leave" report. */
 const WANTS_HEARER: ReadonlySet<string> = new Set(['ask', 'beg', 'order', 'request']);
+
+function endOfSegment(t: ClauseText, i: number, ceiling: number): number {
+  let end = i;
+  while (end < ceiling && t.segmentOf[end] === t.segmentOf[i]) end++;
+  return end;
+}
 
 function startsSegment(t: ClauseText, i: number): boolean {
   return t.segments[t.segmentOf[i]! - 1]!.start === t.tokens.starts[i];

@@ -213,7 +213,9 @@ function pieceAfter(t: ClauseText, right: number, ceiling: number): Piece | null
   if (first >= ceiling || !isWord(t, first)) return null;
   const word = t.words[first]!;
   const tag = t.tags[first];
-  if (word === 'who' || word === 'which' || word === 'whose' || isIngForm(word) || word === 'as') return null;
+  if (word === 'who' || word === 'which' || word === 'whose' || word === 'as') return null;
+  // "he said, replacing her would be worse", not "he said, pointing at the map"
+  if (isIngForm(word) && !hasFinite(t, first, Math.min(ceiling, first + 5))) return null;
   if (tag === Tag.DET && t.tokens.kinds[first] === TokenKind.WORD && !hasFinite(t, first, ceiling)) return null;
   const end = trimmedEnd(t, first, ceiling);
   return end > first ? { first, end } : null;
