@@ -166,6 +166,18 @@ export const GERUND_VERBS: ReadonlySet<string> = new Set([
 
 /** Verbs whose noun object tells what is said: stressed the need to repair it, predicted heavy rain. */
 export const OBJECT_VERBS: ReadonlySet<string> = new Set([
+  'mention',
+  'tout',
+  'decry',
+  'mock',
+  'slam',
+  'blast',
+  'condemn',
+  'denounce',
+  'praise',
+  'criticize',
+  'criticise',
+  'cite',
   'acknowledge',
   'caution against',
   'emphasise',
