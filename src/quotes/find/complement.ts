@@ -1,6 +1,7 @@
 /**
  * What a reporting verb reports, where it stands after the verb: the frames of the lexicon, tried in order.
  */
+import { nounPhraseFrom } from '../../phrases/noun-phrases.js';
 import { ADDRESSEE_VERBS, GERUND_VERBS, OBJECT_VERBS, QUESTION_WORDS } from '../../lexicon/clause-words.js';
 import { POSSESSIVE_DETERMINERS } from '../../lexicon/pronouns.js';
 import { Tag } from '../../tokens/tags.js';
@@ -55,7 +56,7 @@ function explicitComplement(t: ClauseText, cue: Cue, start: number, ceiling: num
       return { first: i + 1, frame: 'that' };
     if (!isBehindAside) {
       const frame = frameAt(t, cue, i, start, ceiling);
-      if (frame) return { first: frame === 'of' ? i + 1 : i, frame };
+      if (frame) return { first: firstOf(t, frame, i), frame };
     }
     // "would be better, Smith noted, that …"
     if (isComma(t, i) && t.words[i + 1] === 'that' && hasFrame(cue.lemma, 'that'))
@@ -94,8 +95,24 @@ function frameAt(t: ClauseText, cue: Cue, i: number, start: number, ceiling: num
   if (i === start && hasFrame(lemma, 'for') && lemma.endsWith(' for')) return 'for';
   if (word === 'of' && hasFrame(lemma, 'of')) return 'of';
   if (i !== start) return null;
+  if (hasFrame(lemma, 'name') && cue.order === 'source-first' && predicateFrom(t, i, ceiling) >= 0) return 'name';
   if (GERUND_VERBS.has(lemma) && isIngForm(word) && t.tags[i] === Tag.VERB) return 'ing';
   return OBJECT_VERBS.has(lemma) && cue.order === 'source-first' && startsObject(t, i) ? 'object' : null;
+}
+
+/** The first token of the content: "of" stands outside, and the pronoun of "called it a disgrace". */
+function firstOf(t: ClauseText, frame: Complement['frame'], i: number): number {
+  if (frame === 'of') return i + 1;
+  return frame === 'name' && t.tags[i] === Tag.PRON ? i + 1 : i;
+}
+
+/** The predicate of "called it a disgrace", "called the ruling meritless"; -1 in "called a strike". */
+function predicateFrom(t: ClauseText, i: number, ceiling: number): number {
+  const isPronoun = /^(?:it|him|her|them|us|me|this|that)$/.test(t.words[i]!);
+  const end = isPronoun ? i + 1 : (nounPhraseFrom(t, i, ceiling)?.end ?? ceiling);
+  if (end >= ceiling || t.segmentOf[end] || t.segmentOf[i]) return -1;
+  const tag = t.tags[end];
+  return tag === Tag.DET || tag === Tag.ADJ ? end : -1;
 }
 
 function startsObject(t: ClauseText, i: number): boolean {
