@@ -17,8 +17,7 @@ export default [
       ...regexp.configs['flat/recommended'].rules,
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': 'error',
-      // Biome has the same rule.
-      'no-control-regex': 'off',
+      'regexp/require-unicode-regexp': 'off',
       'redos-detector/no-unsafe-regex': 'error',
     },
   },

@@ -199,7 +199,8 @@ export interface DateOptions {
 
 /** Weights of a recogniser of names in their shipped form; what is inside is for the recogniser alone. */
 export interface EntityModel {
-  readonly first: object;
+  readonly format: 1;
+  readonly labels: readonly string[];
   readonly calibration: readonly (readonly [number, number])[];
 }
 

@@ -241,9 +241,8 @@ function instant(dayNum: number, seconds: number): string {
 export function grainOf(value: string): Grain {
   if (value.endsWith('_REF')) return 'unknown';
   if (value.startsWith('P')) return durationGrain(value);
-  const timeMark = value.indexOf('T');
-  if (timeMark >= 0) {
-    const time = value.slice(timeMark + 1);
+  const time = /T(.*)$/.exec(value)?.[1];
+  if (time !== undefined) {
     if (/^[A-Z]/.test(time)) return 'daypart';
     const colons = time.replace(/(?:Z|[+-]\d\d:\d\d)$/, '').split(':').length;
     return colons >= 3 ? 'second' : colons === 2 ? 'minute' : 'hour';
@@ -260,7 +259,7 @@ export function grainOf(value: string): Grain {
 }
 
 function durationGrain(value: string): Grain {
-  const letters = /[A-WYZ]{1,2}$/.exec(value)?.[0] ?? '';
+  const letters = /([A-Z]+)$/.exec(value)?.[1] ?? '';
   const inTime = value.includes('T');
   switch (letters) {
     case 'S':

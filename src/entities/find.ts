@@ -6,7 +6,7 @@ import { decodeMentions } from './decode.js';
 import { findListedNames } from './listed-names.js';
 import type { Mention } from './mention.js';
 import { holds, mergeMentions } from './merge.js';
-import { recogniserOf, wordTables } from './model.js';
+import { modelOf, wordTables } from './model.js';
 import { refineMentions } from './refine/index.js';
 import { findRuleEntities } from './rules/index.js';
 
@@ -21,7 +21,7 @@ export function findEntities(
   options: EntityOptions,
 ): Entity[] {
   const { text } = tokens;
-  const decoded = withoutDates(decodeMentions(tokens, sentences, recogniserOf(options.model), wordTables()), dates);
+  const decoded = withoutDates(decodeMentions(tokens, sentences, modelOf(options.model), wordTables()), dates);
   const found = mergeMentions(findRuleEntities(tokens), refineMentions(tokens, decoded), isPartOfName);
   const mentions = options.lexicon ? mergeMentions(findListedNames(tokens, options.lexicon), found) : found;
   const clusters = clusterMentions(text, mentions);

@@ -3,21 +3,15 @@
  */
 import { COARSE_CLUSTERS, COARSEST_CLUSTERS, WORD_CLUSTERS } from '../lexicon/generated/word-clusters.js';
 import { NAME_LISTS } from '../lexicon/generated/name-lists.js';
-import { decodeModel, type LinearModel, type PackedRecogniser } from '../model/format.js';
+import { decodeModel, type LinearModel, type PackedModel } from '../model/format.js';
 import { decodeTable } from '../model/table.js';
 import { ENTITY_MODEL } from '../weights/entities.js';
 import type { EntityModel } from '../types.js';
 import type { WordTables } from './features.js';
 
-/** A recogniser that runs. */
-export interface Recogniser {
-  readonly first: LinearModel;
-  readonly calibration: readonly (readonly [number, number])[];
-}
-
 let tables: WordTables | undefined;
-/** Decoded recognisers by their packed form: a memo, which no caller can see or change. */
-const recognisers = new WeakMap<object, Recogniser>();
+/** Decoded models by their packed form: a memo, which no caller can see or change. */
+const models = new WeakMap<object, LinearModel>();
 
 /** Word clusters and name lists. */
 export function wordTables(): WordTables {
@@ -30,18 +24,13 @@ export function wordTables(): WordTables {
   return tables;
 }
 
-/** The recogniser of these weights, or the shipped one. */
-export function recogniserOf(weights?: EntityModel): Recogniser {
-  const packed = (weights as PackedRecogniser | undefined) ?? ENTITY_MODEL;
-  let recogniser = recognisers.get(packed);
-  if (!recogniser) {
-    recogniser = decodeRecogniser(packed);
-    recognisers.set(packed, recogniser);
+/** The model of these weights, or the shipped one. */
+export function modelOf(weights?: EntityModel): LinearModel {
+  const packed = (weights as PackedModel | undefined) ?? ENTITY_MODEL;
+  let model = models.get(packed);
+  if (!model) {
+    model = decodeModel(packed);
+    models.set(packed, model);
   }
-  return recogniser;
-}
-
-/** Decodes a recogniser. */
-export function decodeRecogniser(packed: PackedRecogniser): Recogniser {
-  return { first: decodeModel(packed.first), calibration: packed.calibration };
+  return model;
 }

@@ -61,8 +61,7 @@ function requireLexicon(functionName: string, lexicon: unknown): Record<string, 
 }
 
 function requireModel(functionName: string, model: unknown): EntityModel {
-  const { first } = (model ?? {}) as { first?: { format?: unknown } };
-  if (typeof first === 'object' && first?.format === 1) return model as EntityModel;
+  if (((model ?? {}) as { format?: unknown }).format === 1) return model as EntityModel;
   throw unusable(functionName, 'model', 'weights of format 1, as the training command writes them', model);
 }
 

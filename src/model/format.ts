@@ -5,7 +5,7 @@ import type { Chain } from './lattice.js';
 import { readPlanes, readSextets } from './sextets.js';
 import { fillTable, type HashTable, spread } from './table.js';
 
-/** A model as it ships: rows sorted by key, only non-zero weights, six bits each. */
+/** A model of two passes as it ships: rows sorted by key, only non-zero weights, six bits each. */
 export interface PackedModel {
   /** Format of this record; {@link decodeModel} refuses another. */
   readonly format: 1;
@@ -17,35 +17,34 @@ export interface PackedModel {
   readonly keyBits: number;
   /** Ascending keys, delta-coded, in planes of sextets. */
   readonly keys: readonly string[];
-  /** For each row the bit mask of labels with a weight, in planes of sextets. */
-  readonly masks: readonly string[];
-  /** The weights of those labels, row by row: one sextet each, 32 is zero. */
-  readonly weights: string;
+  /** For each pass and row the bit mask of labels with a weight, in planes of sextets. */
+  readonly masks: readonly (readonly string[])[];
+  /** For each pass the weights of those labels, row by row: one sextet each, 32 is zero. */
+  readonly weights: readonly string[];
   /** A weight is (sextet - 32) * scale. */
   readonly scale: number;
-  /** Scores of label pairs, from * labels + to. */
-  readonly transitions: readonly number[];
-}
-
-/** A recogniser of names as it ships. */
-export interface PackedRecogniser {
-  readonly first: PackedModel;
+  /** For each pass the scores of label pairs, from * labels + to. */
+  readonly transitions: readonly (readonly number[])[];
   /** Points of the map from the model's probability to how often such mentions are right; ascending. */
   readonly calibration: readonly (readonly [number, number])[];
 }
 
-/** Bytes of a row: more than the labels, so that rows are aligned. */
+/** Weights of a row in one pass: more than the labels, so that rows are aligned. */
 export const ROW = 16;
+/** Passes over a text: the second sees what the first found. */
+export const PASSES = 2;
 
 /** A model that runs. */
 export interface LinearModel {
-  readonly chain: Chain;
   readonly labels: readonly string[];
+  /** Label pairs of each pass. */
+  readonly chains: readonly Chain[];
   /** Feature hash to row number. */
   readonly rows: HashTable;
-  /** Quantised weights, {@link ROW} for each row. */
+  /** Quantised weights, {@link ROW} of each pass for each row. */
   readonly weights: Int8Array;
   readonly scale: number;
+  readonly calibration: readonly (readonly [number, number])[];
 }
 
 /** Decodes a model. */
@@ -54,39 +53,42 @@ export function decodeModel(packed: PackedModel): LinearModel {
   const { size, labels } = packed;
   const deltas = new Int32Array(size);
   readPlanes(packed.keys, deltas);
-  const masks = new Int32Array(size);
-  readPlanes(packed.masks, masks);
-  const stream = readSextets(packed.weights);
-  const weights = new Int8Array(size * ROW);
-  const numbers = new Int32Array(size);
-  let at = 0;
-  for (let row = 0; row < size; row++) {
-    numbers[row] = row;
-    const mask = masks[row]!;
-    for (let y = 0; y < labels.length; y++) if ((mask >> y) & 1) weights[row * ROW + y] = stream[at++]! - 32;
+  const weights = new Int8Array(size * ROW * PASSES);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const masks = new Int32Array(size);
+    readPlanes(packed.masks[pass]!, masks);
+    const stream = readSextets(packed.weights[pass]!);
+    let at = 0;
+    for (let row = 0; row < size; row++) {
+      const mask = masks[row]!;
+      const to = (row * PASSES + pass) * ROW;
+      for (let y = 0; y < labels.length; y++) if ((mask >> y) & 1) weights[to + y] = stream[at++]! - 32;
+    }
   }
   return {
-    chain: { labels: labels.length, transitions: Float64Array.from(packed.transitions) },
     labels,
-    rows: fillTable(deltas, numbers, 32 - packed.keyBits),
+    chains: packed.transitions.map((scores) => ({ labels: labels.length, transitions: Float64Array.from(scores) })),
+    rows: fillTable(
+      deltas,
+      Int32Array.from({ length: size }, (_, row) => row),
+      32 - packed.keyBits,
+    ),
     weights,
     scale: packed.scale,
+    calibration: packed.calibration,
   };
 }
 
-/** Adds up the rows of the features into `emissions[at ...]`. */
-export function scoreFeatures(
-  model: LinearModel,
-  hashes: Int32Array,
-  count: number,
-  emissions: Float64Array,
-  at: number,
-): void {
-  const { rows, weights, scale } = model;
+/** Working space for sums of rows. */
+export function newSums(): Int32Array {
+  return new Int32Array(ROW * PASSES);
+}
+
+/** Adds up the rows of the features from number `from` on: {@link ROW} sums of quantised weights for each pass. */
+export function addRows(model: LinearModel, hashes: Int32Array, from: number, count: number, sums: Int32Array): void {
+  const { rows, weights } = model;
   const { slots, values, mask, shift } = rows;
-  const labels = model.chain.labels;
-  SUMS.fill(0);
-  for (let k = 0; k < count; k++) {
+  for (let k = from; k < count; k++) {
     const key = (hashes[k]! >>> shift) + 1;
     let slot = spread(key) & mask;
     let found = slots[slot]!;
@@ -95,11 +97,7 @@ export function scoreFeatures(
       found = slots[slot]!;
     }
     if (found === 0) continue;
-    const row = values[slot]! * ROW;
-    for (let y = 0; y < ROW; y++) SUMS[y]! += weights[row + y]!;
+    const row = values[slot]! * (ROW * PASSES);
+    for (let y = 0; y < ROW * PASSES; y++) sums[y]! += weights[row + y]!;
   }
-  for (let y = 0; y < labels; y++) emissions[at + y] = SUMS[y]! * scale;
 }
-
-/** Working space of {@link scoreFeatures}: written before it is read in every call. */
-const SUMS: Int32Array = new Int32Array(ROW);

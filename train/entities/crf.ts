@@ -83,6 +83,9 @@ export function numberFeatures(
   return { ids, rowOf };
 }
 
+/** Losses and gradients below it move nothing and are skipped. */
+const NEGLIGIBLE = 1e-4;
+
 /** Trains a model on the units of a store. */
 export function train(
   store: UnitStore,
@@ -145,14 +148,14 @@ export function train(
       const total = forwardBackward(free, emissions, count);
       const unitWeight = store.unitWeight[unit]!;
       loss += (total - constrained) * unitWeight;
-      if (total - constrained < 1e-7) continue;
+      if (total - constrained < NEGLIGIBLE) continue;
       // Gradient: expectation under the allowed sequences minus expectation under all.
       for (let t = 0; t < count; t++) {
         const at = t * labels;
         for (let y = 0; y < labels; y++) {
           const gradient =
             (held.alpha[at + y]! * held.beta[at + y]! - free.alpha[at + y]! * free.beta[at + y]!) * unitWeight;
-          if (gradient > -1e-6 && gradient < 1e-6) continue;
+          if (gradient > -NEGLIGIBLE && gradient < NEGLIGIBLE) continue;
           const g = gradient * keepScale;
           for (let f = keptFirst[t]!; f < keptFirst[t + 1]!; f++) {
             const w = kept[f]! * ROW + y;

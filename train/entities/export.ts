@@ -15,41 +15,57 @@ export function heaviestRows(model: Trained, most: number): Set<number> {
   return new Set(norms.slice(0, most).map(({ hash }) => hash));
 }
 
-/** Quantises and packs a model: weights below `cut` are dropped, the rest take six bits. */
+/** Quantises and packs the models of both passes: weights below `cut` are dropped, the rest take six bits. */
 export function packModel(
-  model: Trained,
+  passes: readonly [Trained, Trained],
   labels: readonly string[],
   keyBits: number,
   cut: number,
   largest: number,
 ): PackedModel {
   const scale = largest / 31;
-  const rows = new Map<number, Int8Array>();
-  for (const [hash, row] of model.rowOf) {
-    const values = new Int8Array(labels.length);
-    let any = false;
-    for (let y = 0; y < labels.length; y++) {
-      const weight = model.weights[row * ROW + y]!;
-      if (Math.abs(weight) < cut) continue;
-      values[y] = Math.max(-31, Math.min(31, Math.round(weight / scale)));
-      if (values[y] !== 0) any = true;
+  const rows = new Map<number, Int8Array[]>();
+  passes.forEach((model, pass) => {
+    for (const [hash, row] of model.rowOf) {
+      const values = quantise(model.weights.subarray(row * ROW, row * ROW + labels.length), cut, scale);
+      if (!values.some((v) => v !== 0)) continue;
+      const key = hash >>> (32 - keyBits);
+      let ofKey = rows.get(key);
+      if (!ofKey) rows.set(key, (ofKey = passes.map(() => new Int8Array(labels.length))));
+      // Two features with one key: the first stays.
+      if (!ofKey[pass]!.some((v) => v !== 0)) ofKey[pass] = values;
     }
-    const key = hash >>> (32 - keyBits);
-    if (any && !rows.has(key)) rows.set(key, values);
-  }
+  });
   const sorted = [...rows].sort((a, b) => a[0] - b[0]);
   const deltas = sorted.map(([key], i) => key - (i > 0 ? sorted[i - 1]![0] : 0));
-  const masks = sorted.map(([, values]) => values.reduce((mask, v, y) => mask | (v === 0 ? 0 : 1 << y), 0));
-  const stream = sorted.flatMap(([, values]) => [...values].filter((v) => v !== 0).map((v) => v + 32));
+  const valuesOf = (pass: number) => sorted.map(([, values]) => values[pass]!);
   return {
     format: 1,
     labels,
     size: sorted.length,
     keyBits,
     keys: writePlanes(deltas, sextetsFor(deltas.reduce((a, b) => Math.max(a, b), 0))),
-    masks: writePlanes(masks, sextetsFor(2 ** labels.length - 1)),
-    weights: writePlanes(stream, 1)[0]!,
+    masks: passes.map((_, pass) => writePlanes(valuesOf(pass).map(maskOf), sextetsFor(2 ** labels.length - 1))),
+    weights: passes.map((_, pass) => writePlanes(streamOf(valuesOf(pass)), 1)[0]!),
     scale: Number(scale.toFixed(6)),
-    transitions: [...model.chain.transitions].map((t) => Number(t.toFixed(3))),
+    transitions: passes.map(({ chain }) => [...chain.transitions].map((t) => Number(t.toFixed(3)))),
+    calibration: [
+      [0, 0],
+      [1, 1],
+    ],
   };
+}
+
+function quantise(weights: Float32Array, cut: number, scale: number): Int8Array {
+  return Int8Array.from(weights, (w) => (Math.abs(w) < cut ? 0 : Math.max(-31, Math.min(31, Math.round(w / scale)))));
+}
+
+function maskOf(values: Int8Array): number {
+  return values.reduce((mask, v, y) => mask | (v === 0 ? 0 : 1 << y), 0);
+}
+
+function streamOf(rows: readonly Int8Array[]): number[] {
+  const stream: number[] = [];
+  for (const values of rows) for (const v of values) if (v !== 0) stream.push(v + 32);
+  return stream;
 }

@@ -1,7 +1,7 @@
 /** Exact-span scores of the recogniser on annotated texts. */
 import { decodeMentions } from '../../src/entities/decode.js';
 import type { WordTables } from '../../src/entities/features.js';
-import type { Recogniser } from '../../src/entities/model.js';
+import type { LinearModel } from '../../src/model/format.js';
 import { findSentences } from '../../src/sentences/find.js';
 import { tokenize } from '../../src/tokens/index.js';
 import type { AnnotatedDocument } from './documents.js';
@@ -22,13 +22,13 @@ export function f1({ right, found, gold }: Counts): number {
 /** Counts by type of what a recogniser finds in texts. */
 export function scoreDocuments(
   documents: readonly AnnotatedDocument[],
-  recogniser: Recogniser,
+  model: LinearModel,
   tables: WordTables,
 ): Map<string, Counts> {
   const counts = new Map<string, Counts>(TYPES.map((type) => [type, { right: 0, found: 0, gold: 0 }]));
   for (const document of documents) {
     const tokens = tokenize(document.text);
-    const mentions = decodeMentions(tokens, findSentences(document.text, {}), recogniser, tables);
+    const mentions = decodeMentions(tokens, findSentences(document.text, {}), model, tables);
     const gold = new Set(document.spans.map(({ start, end, label }) => `${start}:${end}:${label}`));
     for (const { label } of document.spans) {
       const ofType = counts.get(label);

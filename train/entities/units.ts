@@ -1,7 +1,15 @@
 /**
  * Texts as training units: runs of tokens that may be names, with features and the labels that the source allows.
  */
-import { FeatureList, nextUnit, readContext, readFeatures, type WordTables } from '../../src/entities/features.js';
+import {
+  type FeatureContext,
+  FeatureList,
+  nextUnit,
+  readContext,
+  readFeatures,
+  type WordTables,
+} from '../../src/entities/features.js';
+import { addFirstPassFeatures, readFirstPass } from '../../src/entities/first-pass.js';
 import { findSentences } from '../../src/sentences/find.js';
 import { tokenize } from '../../src/tokens/index.js';
 import type { Tokens } from '../../src/tokens/tokens.js';
@@ -18,6 +26,8 @@ export class UnitStore {
   readonly tokenFirst: number[] = [0];
   /** Allowed labels of each token. */
   readonly masks: number[] = [];
+  /** Features that only the second pass has. */
+  readonly late: Set<number> = new Set();
   private hashes: Int32Array = new Int32Array(1 << 20);
   private used = 0;
 
@@ -47,15 +57,27 @@ export class UnitStore {
   }
 }
 
-/** Adds the units of a document. */
-export function addDocument(store: UnitStore, document: AnnotatedDocument, weight: number, tables: WordTables): void {
+/** Adds the units of a document; with the labels of a first pass, for the second. */
+export function addDocument(
+  store: UnitStore,
+  document: AnnotatedDocument,
+  weight: number,
+  tables: WordTables,
+  firstPass?: (context: FeatureContext) => Uint8Array,
+): void {
   const tokens = tokenize(document.text);
   const context = readContext(tokens, findSentences(document.text, {}), tables);
   const masks = allowedLabels(document, tokens);
+  const pass = firstPass && readFirstPass(context, firstPass(context));
   const list = new FeatureList();
   for (let unit = nextUnit(context.layout, 0); unit; unit = nextUnit(context.layout, unit.end)) {
     for (let i = unit.first; i < unit.end; i++) {
       readFeatures(context, i, list);
+      if (pass) {
+        const before = list.count;
+        addFirstPassFeatures(context, pass, i, list);
+        for (let k = before; k < list.count; k++) store.late.add(list.hashes[k]!);
+      }
       store.addToken(list, masks[i]!);
     }
     store.endUnit(weight);

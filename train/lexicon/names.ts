@@ -76,6 +76,7 @@ function addOwnLists(): void {
     clubs: 'CLUB',
     products: 'PRODUCT',
     events: 'EVENT',
+    nations: 'COUNTRY',
     natural: 'NATURAL',
     regions: 'REGION',
     nationality: 'NATIONALITY',
