@@ -1,4 +1,4 @@
-import { CharClass, charClass, isLetter } from '../text/characters.js';
+import { CharClass, charClass, isLetter, codeAt } from '../text/characters.js';
 import { Direction, quotationDirection } from '../text/quotation-direction.js';
 import { isBullet } from './list-markers.js';
 import { skipTrailers } from './trailers.js';
@@ -36,6 +36,7 @@ export const Bracket = {
 
 /** A place where a sentence may end: a run of stops, closing marks, and what stands around them. */
 export interface Candidate {
+  text: string;
   /** First code unit of the stops. */
   stop: number;
   /** One past the stops and the closing marks: where the sentence would end. */
@@ -55,16 +56,20 @@ export interface Candidate {
   opener: number;
   /** Where `opener` is a bracket: how it ends. */
   bracket: number;
-  /** Last word before the stops, and the one before it. */
+  /** Last word before the stops. */
   left: Word;
-  beforeLeft: Word;
-  /** First word of what follows, and the one after it. */
+  /** First word of what follows. */
   right: Word;
+  /** Whether {@link readContext} has filled in the next three. */
+  hasContext: boolean;
+  /** The word before `left`. */
+  beforeLeft: Word;
+  /** The word after `right`. */
   afterRight: Word;
-  /** The right word has a stop of its own: "J." "Mr." */
-  rightStopped: boolean;
   /** A name and a verb of speech follow: ‘“Which cousin?” Al-Fahad asked.’ */
   spoken: boolean;
+  /** The right word has a stop of its own: "J." "Mr." */
+  rightStopped: boolean;
   /** State before the stops. */
   inQuotation: boolean;
   bracketDepth: number;
@@ -76,6 +81,7 @@ export interface Candidate {
 
 export function emptyCandidate(): Candidate {
   return {
+    text: '',
     stop: 0,
     end: 0,
     next: 0,
@@ -87,8 +93,9 @@ export function emptyCandidate(): Candidate {
     opener: Mark.NONE,
     bracket: Bracket.NONE,
     left: emptyWord(),
-    beforeLeft: emptyWord(),
     right: emptyWord(),
+    hasContext: false,
+    beforeLeft: emptyWord(),
     afterRight: emptyWord(),
     rightStopped: false,
     spoken: false,
@@ -104,7 +111,7 @@ export function readStops(text: string, at: number, inQuotation: boolean, candid
   let end = at;
   let kind: number = Stop.PERIOD;
   while (end < text.length) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (charClass(code) === CharClass.STOP) {
       if (code === 0x21 || code === 0xff01) kind = kind === Stop.QUESTION ? kind : Stop.EXCLAMATION;
       else if (code === 0x3f || code === 0xff1f) kind = Stop.QUESTION;
@@ -125,7 +132,7 @@ export function readStops(text: string, at: number, inQuotation: boolean, candid
 
 /** Fills in a candidate without stops that ends at `end`. */
 export function readBareEnd(text: string, end: number, next: number, candidate: Candidate): void {
-  const cls = charClass(text.charCodeAt(end - 1));
+  const cls = charClass(codeAt(text, end - 1));
   candidate.stop = end;
   candidate.end = end;
   candidate.next = next;
@@ -136,8 +143,8 @@ export function readBareEnd(text: string, end: number, next: number, candidate: 
 
 /** The " ." of ". . .", not of " .5" */
 function isSpacedStop(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 0x20 || text.charCodeAt(at + 1) !== 0x2e) return false;
-  const cls = charClass(text.charCodeAt(at + 2));
+  if (codeAt(text, at) !== 0x20 || codeAt(text, at + 1) !== 0x2e) return false;
+  const cls = charClass(codeAt(text, at + 2));
   return !isLetter(cls) && cls !== CharClass.DIGIT;
 }
 
@@ -145,20 +152,20 @@ function readClosers(text: string, at: number, inQuotation: boolean, candidate: 
   let end = at;
   let closer: number = Mark.NONE;
   for (; end < text.length; end++) {
-    const cls = charClass(text.charCodeAt(end));
+    const cls = charClass(codeAt(text, end));
     if (cls === CharClass.CLOSE) closer = Mark.BRACKET;
     else if (isQuotationMark(cls) && closes(text, end, inQuotation)) closer = Mark.QUOTE;
     // British style puts the full stop outside: ‘… the end”.’
     else if (cls !== CharClass.STOP || closer === Mark.NONE) break;
   }
   // Closing marks that were set apart: ‘He left. ” Then’, ‘… sell them. \' "’
-  while (text.charCodeAt(end) === 0x20) {
-    const cls = charClass(text.charCodeAt(end + 1));
+  while (codeAt(text, end) === 0x20) {
+    const cls = charClass(codeAt(text, end + 1));
     const apart = cls === CharClass.DOUBLE_QUOTE || (cls === CharClass.SINGLE_QUOTE && inQuotation);
     if (!apart || !closes(text, end + 1, inQuotation)) break;
     closer = Mark.QUOTE;
     end += 2;
-    while (isQuotationMark(charClass(text.charCodeAt(end))) && closes(text, end, inQuotation)) end++;
+    while (isQuotationMark(charClass(codeAt(text, end))) && closes(text, end, inQuotation)) end++;
   }
   candidate.closer = closer;
   candidate.end = skipTrailers(text, end);
@@ -173,24 +180,32 @@ function closes(text: string, at: number, inQuotation: boolean): boolean {
   return direction === Direction.CLOSE || (direction === Direction.UNKNOWN && inQuotation);
 }
 
-/** Fills in the words around the stops; `end` and `next` are known. */
-export function readSurroundings(text: string, candidate: Candidate): void {
-  const { left, beforeLeft, right, afterRight, sentenceStart } = candidate;
-  readWordBefore(text, skipMarksBack(text, candidate.stop, sentenceStart), sentenceStart, left);
-  readWordBefore(text, skipMarksBack(text, left.start, sentenceStart), sentenceStart, beforeLeft);
-  candidate.isLeading = isLeading(text, candidate.stop, sentenceStart);
-  const start = readOpeners(text, candidate);
-  readWordAfter(text, start, right);
+/** Fills in the words beside the stops; `end` and `next` are known. */
+export function readSides(text: string, candidate: Candidate): void {
+  const { left, right, stop, sentenceStart } = candidate;
+  candidate.text = text;
+  candidate.hasContext = false;
+  readWordBefore(text, skipMarksBack(text, stop, sentenceStart), sentenceStart, left);
+  candidate.isLeading = isLeading(text, stop, sentenceStart);
+  readWordAfter(text, readOpeners(text, candidate), right);
   candidate.rightStopped = right.tail === Tail.PERIOD;
+}
+
+/** Fills in the words beyond, which only the harder candidates need. */
+export function readContext(candidate: Candidate): void {
+  if (candidate.hasContext) return;
+  const { text, left, beforeLeft, right, afterRight, sentenceStart } = candidate;
+  readWordBefore(text, skipMarksBack(text, left.start, sentenceStart), sentenceStart, beforeLeft);
   readWordAfter(text, skipSpaces(text, right.end + (candidate.rightStopped ? 1 : 0)), afterRight);
   candidate.spoken = candidate.closer === Mark.QUOTE && speechTagFollows(text, right.start);
+  candidate.hasContext = true;
 }
 
 function isLeading(text: string, stop: number, sentenceStart: number): boolean {
   let at = stop;
-  while (at > sentenceStart && at > stop - 2 && charClass(text.charCodeAt(at - 1)) === CharClass.SPACE) at--;
+  while (at > sentenceStart && at > stop - 2 && charClass(codeAt(text, at - 1)) === CharClass.SPACE) at--;
   if (at <= sentenceStart) return true;
-  const code = text.charCodeAt(at - 1);
+  const code = codeAt(text, at - 1);
   const cls = charClass(code);
   if (isQuotationMark(cls)) return quotationDirection(text, at - 1) === Direction.OPEN;
   // ‘[…]’ stands for sentences left out.
@@ -201,7 +216,7 @@ function isLeading(text: string, stop: number, sentenceStart: number): boolean {
 function skipMarksBack(text: string, from: number, floor: number): number {
   let at = from;
   for (let steps = 0; at > floor && steps < 4; steps++) {
-    const cls = charClass(text.charCodeAt(at - 1));
+    const cls = charClass(codeAt(text, at - 1));
     if (!isQuotationMark(cls) && cls !== CharClass.CLOSE && cls !== CharClass.SPACE && cls !== CharClass.BREAK) break;
     at--;
   }
@@ -221,7 +236,7 @@ function speechTagFollows(text: string, from: number): boolean {
     if (nameWord.shape === Shape.NONE) return false;
     if (nameWord.shape === Shape.LOWER) return words > 0 && (nameWord.kinds & Kind.SPEECH_TAG) !== 0;
     at = nameWord.end;
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === 0x2e || charClass(code) === CharClass.DASH) at++;
     at = skipSpaces(text, at);
   }
@@ -233,12 +248,12 @@ function readOpeners(text: string, candidate: Candidate): number {
   let at = candidate.next;
   let opener: number = Mark.NONE;
   for (let steps = 0; at < text.length && steps < 6; steps++, at++) {
-    const cls = charClass(text.charCodeAt(at));
+    const cls = charClass(codeAt(text, at));
     let mark: number = Mark.NONE;
     if (isQuotationMark(cls)) mark = Mark.QUOTE;
     else if (cls === CharClass.OPEN) mark = Mark.BRACKET;
     else if (cls === CharClass.DASH) mark = Mark.DASH;
-    else if (isBulletMark(text.charCodeAt(at))) mark = Mark.BULLET;
+    else if (isBulletMark(codeAt(text, at))) mark = Mark.BULLET;
     else if (cls !== CharClass.SPACE) break;
     if (opener === Mark.NONE) opener = mark;
   }
@@ -253,11 +268,11 @@ const LONGEST_BRACKET = 160;
 function bracketEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_BRACKET);
   let at = from;
-  while (at < limit && charClass(text.charCodeAt(at)) !== CharClass.CLOSE) at++;
+  while (at < limit && charClass(codeAt(text, at)) !== CharClass.CLOSE) at++;
   if (at === limit) return Bracket.OTHER;
-  if (at - from <= 2 && charClass(text.charCodeAt(from)) === CharClass.DIGIT) return Bracket.ITEM;
-  if (charClass(text.charCodeAt(at - 1)) === CharClass.STOP) return Bracket.STOP_INSIDE;
-  return charClass(text.charCodeAt(at + 1)) === CharClass.STOP ? Bracket.STOP_AFTER : Bracket.OTHER;
+  if (at - from <= 2 && charClass(codeAt(text, from)) === CharClass.DIGIT) return Bracket.ITEM;
+  if (charClass(codeAt(text, at - 1)) === CharClass.STOP) return Bracket.STOP_INSIDE;
+  return charClass(codeAt(text, at + 1)) === CharClass.STOP ? Bracket.STOP_AFTER : Bracket.OTHER;
 }
 
 /** A bullet, or a mark that is used as one between items on a line. */

@@ -1,9 +1,9 @@
-import { Bracket, type Candidate, Mark, Space, Stop } from './candidate.js';
+import { Bracket, type Candidate, Mark, readContext, Stop } from './candidate.js';
 import { hasWord } from './common-words.js';
 import { extractFeatures, MOST_FEATURES } from './features.js';
 import { type SentenceModel, sentenceModel } from './model.js';
 import { isAbbreviation } from './rule-verdict.js';
-import { Shape } from './word.js';
+import { hasVowel, Shape } from './word.js';
 import { Kind } from './word-kinds.js';
 
 /** Whether the sentence ends at the candidate, by the clear rules first and else by the shipped model. */
@@ -45,20 +45,33 @@ export function clearVerdict(candidate: Candidate, commonWords: Uint8Array): boo
     const goesOn = closer !== Mark.NONE || isMarkedName || (stopKind === Stop.PERIOD && isAbbreviation(left));
     return goesOn ? false : undefined;
   }
-  if (stopKind !== Stop.PERIOD || closer !== Mark.NONE) return undefined;
+  if (stopKind !== Stop.PERIOD) return undefined;
+  // ‘Lt. Gen. (retd.) A. K. Singh’, ‘Fulton Prebon (U.S.A.) Inc.’
+  if (closer === Mark.BRACKET && left.isBracketed && isAbbreviation(left))
+    return (right.kinds & Kind.OPENER) !== 0 && !candidate.rightStopped;
+  if (closer !== Mark.BRACKET && isBetweenPlainWords(candidate)) return true;
+  if (closer !== Mark.NONE) return undefined;
   if (candidate.bracket === Bracket.ITEM) return true;
   if (isInsideName(candidate) && (left.shape !== Shape.INITIAL || !hasWord(commonWords, right.hash))) return false;
-  // ‘The ministry denied it. Officials …’
-  const isPlain = left.shape === Shape.LOWER && left.kinds === 0 && left.end - left.start > 2;
-  if (isPlain && right.shape === Shape.CAPITALISED && opener === Mark.NONE && candidate.space === Space.ONE)
-    return true;
   return undefined;
 }
 
+/** A full stop after a word that is no abbreviation, before a word that often opens sentences: ‘… in Lagos. The …’ */
+function isBetweenPlainWords({ left, right, rightStopped, sentenceStart, opener }: Candidate): boolean {
+  if ((right.kinds & Kind.OPENER) === 0 || rightStopped || (opener !== Mark.NONE && opener !== Mark.QUOTE))
+    return false;
+  // The number of a list item: ‘1. The …’
+  if (left.shape === Shape.NUMBER) return left.start !== sentenceStart;
+  const isWord = left.shape === Shape.LOWER || left.shape === Shape.CAPITALISED || left.shape === Shape.UPPER;
+  return isWord && (left.kinds & Kind.ABBREVIATION) === 0;
+}
+
 /** ‘… sold out.Fans queued’: the space was lost, as between a word and a capitalised one, never in names of sites. */
-function isMissingSpace({ left, right, afterRight, rightStopped, opener, closer }: Candidate): boolean {
+function isMissingSpace(candidate: Candidate): boolean {
+  const { left, right, afterRight, rightStopped, opener, closer } = candidate;
   if (right.shape === Shape.LOWER) return false;
   if (opener === Mark.QUOTE || closer !== Mark.NONE) return true;
+  readContext(candidate);
   const isLong = left.stops === 0 && left.end - left.start > 2;
   const isWord = right.shape === Shape.CAPITALISED && (rightStopped || afterRight.start > right.end);
   if (!isLong || !isWord) return false;
@@ -74,7 +87,8 @@ function isOpenWithoutStop({ left, closer, inQuotation }: Candidate): boolean {
 const SHORTEST_BEFORE = 6;
 
 /** ‘Gen. Prayut’, ‘Richard J. McConnell’, ‘Sept. 11’, ‘No. 5’: the stop belongs to a word that needs the next one. */
-function isInsideName({ left, beforeLeft, right, rightStopped, opener, sentenceStart }: Candidate): boolean {
+function isInsideName(candidate: Candidate): boolean {
+  const { left, beforeLeft, right, rightStopped, opener, sentenceStart } = candidate;
   if (opener !== Mark.NONE) return false;
   const { kinds } = left;
   // ‘At 5 a.m. Mr Smith …’: too little for a sentence
@@ -83,7 +97,7 @@ function isInsideName({ left, beforeLeft, right, rightStopped, opener, sentenceS
   // ‘G.m.b. H.’
   if (left.shape === Shape.INITIALISM && right.shape === Shape.INITIAL && rightStopped) return true;
   // ‘Th. Romita Devi’, ‘Wm. Blake’: no vowel, so no word
-  if (left.shape === Shape.CAPITALISED && !left.hasVowel && right.shape === Shape.CAPITALISED) {
+  if (left.shape === Shape.CAPITALISED && right.shape === Shape.CAPITALISED && !hasVowel(candidate.text, left)) {
     return (right.kinds & Kind.OPENER) === 0;
   }
   // ‘Brown v. Board’, ‘cf. Smith’
@@ -92,6 +106,7 @@ function isInsideName({ left, beforeLeft, right, rightStopped, opener, sentenceS
     const isName = right.shape === Shape.CAPITALISED || right.shape === Shape.MIXED || right.shape === Shape.INITIAL;
     if (right.shape === Shape.INITIAL && rightStopped) return true;
     const isOpener = (right.kinds & Kind.OPENER) !== 0 && !rightStopped;
+    readContext(candidate);
     const followsName = beforeLeft.shape === Shape.CAPITALISED || beforeLeft.shape === Shape.INITIAL;
     return isName && !isOpener && (followsName || left.start === sentenceStart);
   }

@@ -1,8 +1,8 @@
 import { hashStep, mixHashes } from '../model/hash.js';
-import { type Candidate, Mark, Stop } from './candidate.js';
+import { type Candidate, Mark, readContext, Stop } from './candidate.js';
 import { hasWord } from './common-words.js';
 import { ruleVerdict } from './rule-verdict.js';
-import type { Word } from './word.js';
+import { hasVowel, type Word } from './word.js';
 import { Kind } from './word-kinds.js';
 
 /** The feature space: a power of two, so that a hash is cut by a mask. */
@@ -17,6 +17,7 @@ export const MOST_FEATURES = 40;
  * Training and run time share this function; a change here needs new weights.
  */
 export function extractFeatures(candidate: Candidate, commonWords: Uint8Array, indices: Uint16Array): number {
+  readContext(candidate);
   const { left, beforeLeft, right, afterRight, stopKind, closer, opener } = candidate;
   const end = stopKind * 8 + closer * 2 + (candidate.repeated ? 1 : 0);
   const formOf = (word: Word): number => wordForm(word, commonWords);
@@ -72,7 +73,7 @@ export function extractFeatures(candidate: Candidate, commonWords: Uint8Array, i
   put(36, pack(end, right.kinds & (Kind.ABBREVIATION | Kind.TIME_FOLLOWER), leftKinds));
   put(37, pack(leftKinds, beforeLeft.tail, rightForm));
   put(40, pack(rule, left.kinds & Kind.PLACE, pack(beforeLeft.tail, right.shape, 0)));
-  put(38, pack(end, pack(left.hasVowel ? 1 : 0, lengthOf(left), left.shape), rightForm));
+  put(38, pack(end, pack(hasVowel(candidate.text, left) ? 1 : 0, lengthOf(left), left.shape), rightForm));
   return n;
 }
 

@@ -1,4 +1,4 @@
-import { CharClass, charClass, isSpace } from '../text/characters.js';
+import { CharClass, charClass, isSpace, codeAt } from '../text/characters.js';
 
 /** The number of a list item: ‘1.’ ‘2)’ ‘3.)’ ‘(4)’ ‘• 5.’ ‘a.’ */
 export interface ListMarker {
@@ -15,21 +15,21 @@ const LONGEST_NUMBER = 3;
 
 /** Reads the marker that starts at `at` and is followed by white space. */
 export function readListMarker(text: string, at: number): ListMarker | undefined {
-  const bullet = isBullet(text.charCodeAt(at));
+  const bullet = isBullet(codeAt(text, at));
   let i = bullet ? skipSpace(text, at + 1) : at;
-  const open = text.charCodeAt(i) === 0x28; /* ( */
+  const open = codeAt(text, i) === 0x28; /* ( */
   if (open) i++;
   const start = i;
-  while (i - start < LONGEST_NUMBER && charClass(text.charCodeAt(i)) === CharClass.DIGIT) i++;
+  while (i - start < LONGEST_NUMBER && charClass(codeAt(text, i)) === CharClass.DIGIT) i++;
   const isNumber = i > start;
   // Capitals are initials of names more often: ‘A. Smith’
-  if (!isNumber && isSmallLetter(text.charCodeAt(i))) i++;
+  if (!isNumber && isSmallLetter(codeAt(text, i))) i++;
   if (i === start) return undefined;
-  const value = isNumber ? Number.parseInt(text.slice(start, i), 10) : text.charCodeAt(start) - 0x60;
+  const value = isNumber ? Number.parseInt(text.slice(start, i), 10) : codeAt(text, start) - 0x60;
   const suffix = i;
-  if (text.charCodeAt(i) === 0x2e) i++;
-  if (text.charCodeAt(i) === 0x29) i++;
-  if (i === suffix || !isSpace(charClass(text.charCodeAt(i)))) return undefined;
+  if (codeAt(text, i) === 0x2e) i++;
+  if (codeAt(text, i) === 0x29) i++;
+  if (i === suffix || !isSpace(charClass(codeAt(text, i)))) return undefined;
   return {
     style: `${bullet ? '•' : ''}${open ? '(' : ''}${isNumber ? 1 : 'a'}${text.slice(suffix, i)}`,
     value,
@@ -40,12 +40,12 @@ export function readListMarker(text: string, at: number): ListMarker | undefined
 /** Where the marker of the item after `previous` starts, if the first mark after its number stands at `at`; else -1. */
 export function nextItemStart(text: string, at: number, floor: number, previous: ListMarker): number {
   let start = at;
-  while (at - start < LONGEST_NUMBER && charClass(text.charCodeAt(start - 1)) === CharClass.DIGIT) start--;
-  if (start === at && isSmallLetter(text.charCodeAt(at - 1))) start--;
-  if (text.charCodeAt(start - 1) === 0x28 /* ( */) start--;
-  const beforeSpace = text.charCodeAt(start - 1) === 0x20 ? start - 2 : start - 1;
-  if (isBullet(text.charCodeAt(beforeSpace))) start = beforeSpace;
-  if (start <= floor || !isSpace(charClass(text.charCodeAt(start - 1)))) return -1;
+  while (at - start < LONGEST_NUMBER && charClass(codeAt(text, start - 1)) === CharClass.DIGIT) start--;
+  if (start === at && isSmallLetter(codeAt(text, at - 1))) start--;
+  if (codeAt(text, start - 1) === 0x28 /* ( */) start--;
+  const beforeSpace = codeAt(text, start - 1) === 0x20 ? start - 2 : start - 1;
+  if (isBullet(codeAt(text, beforeSpace))) start = beforeSpace;
+  if (start <= floor || !isSpace(charClass(codeAt(text, start - 1)))) return -1;
   const marker = readListMarker(text, start);
   return marker && marker.end > at && marker.style === previous.style && marker.value === previous.value + 1
     ? start
@@ -62,5 +62,5 @@ export function isBullet(code: number): boolean {
 }
 
 function skipSpace(text: string, at: number): number {
-  return text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  return codeAt(text, at) === 0x20 ? at + 1 : at;
 }

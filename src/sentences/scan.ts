@@ -1,14 +1,14 @@
 import { HASH_START, hashStep } from '../model/hash.js';
-import { CharClass, charClass, isLetter, isSpace } from '../text/characters.js';
+import { CharClass, charClass, isLetter, isSpace, codeAt } from '../text/characters.js';
 import { classifyBreak, countBreaks, Gap, type LineLayout, readLayout } from '../text/paragraphs.js';
 import { Direction, quotationDirection } from '../text/quotation-direction.js';
-import { type Candidate, emptyCandidate, readBareEnd, readStops, readSurroundings, Space } from './candidate.js';
+import { type Candidate, emptyCandidate, readBareEnd, readStops, readSides, Space } from './candidate.js';
 import { Event, eventTable } from './events.js';
 import { type ListMarker, nextItemStart, readListMarker } from './list-markers.js';
 import { SpanBuilder } from './span-builder.js';
 import type { SentenceSpans } from './spans.js';
 import { readWordBefore, Shape, skipSpaces } from './word.js';
-import { Kind, kindsOf } from './word-kinds.js';
+import { beginsOpener, Kind, kindsOf } from './word-kinds.js';
 
 /** Whether a sentence ends at a candidate. The candidate is used again for the next place: keep nothing of it. */
 export type Decide = (candidate: Candidate) => boolean;
@@ -83,7 +83,7 @@ class Scanner {
     const item = this.atListMarker(at);
     if (item > 0) return item;
     // "3.5", "example.com", "U.S": most stops inside words need no look at what is around them.
-    const follower = charClass(text.charCodeAt(at + 1));
+    const follower = charClass(codeAt(text, at + 1));
     if (follower === CharClass.DIGIT || follower === CharClass.LOWER) return at + 1;
     if (isPlainEnd(text, at, this.sentenceStart)) {
       this.end(at + 1, at + 2);
@@ -105,8 +105,8 @@ class Scanner {
   private atCapital(at: number): void {
     const { text, candidate } = this;
     let end = at - 1;
-    while (end > this.sentenceStart && isSpace(charClass(text.charCodeAt(end - 1)))) end--;
-    if (end <= this.sentenceStart || !mayEndBare(charClass(text.charCodeAt(end - 1)))) return;
+    while (end > this.sentenceStart && isSpace(charClass(codeAt(text, end - 1)))) end--;
+    if (end <= this.sentenceStart || !mayEndBare(charClass(codeAt(text, end - 1)))) return;
     readBareEnd(text, end, at, candidate);
     candidate.inQuotation = this.inQuotation;
     candidate.bracketDepth = this.bracketDepth;
@@ -120,7 +120,7 @@ class Scanner {
     candidate.space = spaceKind(text, candidate.end, candidate.next);
     this.unbroken ??= !hasLineBreak(text);
     candidate.unbroken = this.unbroken;
-    readSurroundings(text, candidate);
+    readSides(text, candidate);
     if (this.decide(candidate)) this.end(candidate.end, candidate.next);
   }
 
@@ -153,7 +153,7 @@ class Scanner {
   }
 
   private track(at: number): void {
-    const cls = charClass(this.text.charCodeAt(at));
+    const cls = charClass(codeAt(this.text, at));
     if (cls === CharClass.DOUBLE_QUOTE) this.atQuotationMark(at);
     else if (cls === CharClass.CLOSE && this.bracketDepth > 0) this.bracketDepth--;
   }
@@ -191,14 +191,14 @@ const LONGEST_PLAIN = 24;
  * and a word with a capital. Two sentence ends in three are like this, and need no more reading.
  */
 function isPlainEnd(text: string, at: number, floor: number): boolean {
-  if (text.charCodeAt(at + 1) !== 0x20 || text.charCodeAt(at) !== 0x2e) return false;
-  if (!isAsciiUpper(text.charCodeAt(at + 2)) || !isAsciiLower(text.charCodeAt(at + 3))) return false;
+  if (codeAt(text, at + 1) !== 0x20 || codeAt(text, at) !== 0x2e) return false;
+  if (!isAsciiUpper(codeAt(text, at + 2)) || !isAsciiLower(codeAt(text, at + 3))) return false;
   const limit = Math.max(floor, at - LONGEST_PLAIN);
   let start = at;
-  while (start > limit && isAsciiLower(text.charCodeAt(start - 1))) start--;
-  if (at - start < 3 || start === floor || text.charCodeAt(start - 1) !== 0x20) return false;
+  while (start > limit && isAsciiLower(codeAt(text, start - 1))) start--;
+  if (at - start < 3 || start === floor || codeAt(text, start - 1) !== 0x20) return false;
   let hash = HASH_START;
-  for (let i = start; i < at; i++) hash = hashStep(hash, text.charCodeAt(i));
+  for (let i = start; i < at; i++) hash = hashStep(hash, codeAt(text, i));
   return (kindsOf(hash) & Kind.ABBREVIATION) === 0;
 }
 
@@ -212,16 +212,18 @@ function isAsciiUpper(code: number): boolean {
 
 /** Whether a word that often opens sentences stands at a capital, after white space and neither comma nor stop. */
 function mayOpenBare(text: string, at: number): boolean {
-  if (at < 2 || text.charCodeAt(at - 1) > 0x20 || !isAsciiLower(text.charCodeAt(at + 1))) return false;
-  const before = text.charCodeAt(at - 2);
+  if (at < 2 || codeAt(text, at - 1) > 0x20) return false;
+  const first = codeAt(text, at) | 32;
+  if (!beginsOpener(first, codeAt(text, at + 1))) return false;
+  const before = codeAt(text, at - 2);
   if (before === 0x2c || before === 0x2e) return false;
-  let hash = hashStep(HASH_START, text.charCodeAt(at) | 32);
+  let hash = hashStep(HASH_START, first);
   let end = at + 1;
-  for (let code = text.charCodeAt(end); isAsciiLower(code); code = text.charCodeAt(++end)) {
+  for (let code = codeAt(text, end); isAsciiLower(code); code = codeAt(text, ++end)) {
     if (end - at > LONGEST_PLAIN) return false;
     hash = hashStep(hash, code);
   }
-  return (kindsOf(hash) & Kind.OPENER) !== 0;
+  return end - at > 1 && (kindsOf(hash) & Kind.OPENER) !== 0;
 }
 
 /** Letters, digits and closing marks: a stop, a comma or a colon has been looked at, or says that more follows. */
@@ -239,7 +241,7 @@ function mayEndBare(cls: number): boolean {
 
 function spaceKind(text: string, start: number, end: number): number {
   if (start === end) return Space.NONE;
-  for (let i = start; i < end; i++) if (charClass(text.charCodeAt(i)) === CharClass.BREAK) return Space.LINE_BREAK;
+  for (let i = start; i < end; i++) if (charClass(codeAt(text, i)) === CharClass.BREAK) return Space.LINE_BREAK;
   return end - start > 1 ? Space.MORE : Space.ONE;
 }
 
@@ -250,7 +252,7 @@ function hasLineBreak(text: string): boolean {
 /** After the stops: white space, or marks and capitals where a space was lost. */
 function mayFollow(text: string, { end, next }: Candidate): boolean {
   if (next > end) return true;
-  const cls = charClass(text.charCodeAt(next));
+  const cls = charClass(codeAt(text, next));
   return (
     isLetter(cls) ||
     cls === CharClass.DOUBLE_QUOTE ||

@@ -1,33 +1,32 @@
-import { charClass, isSpace } from '../text/characters.js';
+import { charClass, isSpace, codeAt } from '../text/characters.js';
 import type { SentenceSpans } from './spans.js';
 
-/** Collects sentences in text order into growing arrays. */
+/** Collects sentences in text order. Starts, ends and paragraphs are thirds of one array: one allocation a text. */
 export class SpanBuilder {
   private readonly text: string;
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private paragraphs: Int32Array;
+  private capacity: number;
+  private values: Int32Array;
   private count = 0;
   private paragraph = 0;
   private paragraphIsEmpty = true;
 
   constructor(text: string) {
     this.text = text;
-    const capacity = 8 + (text.length >> 6);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.paragraphs = new Int32Array(capacity);
+    this.capacity = 8 + (text.length >> 6);
+    this.values = new Int32Array(3 * this.capacity);
   }
 
   /** Adds `start..end` without the white space at its end; nothing where only white space is left. */
   add(start: number, end: number): void {
     let last = end;
-    while (last > start && isSpace(charClass(this.text.charCodeAt(last - 1)))) last--;
+    while (last > start && isSpace(charClass(codeAt(this.text, last - 1)))) last--;
     if (last <= start) return;
-    if (this.count === this.starts.length) this.grow();
-    this.starts[this.count] = start;
-    this.ends[this.count] = last;
-    this.paragraphs[this.count++] = this.paragraph;
+    if (this.count === this.capacity) this.grow();
+    const { values, capacity, count } = this;
+    values[count] = start;
+    values[capacity + count] = last;
+    values[2 * capacity + count] = this.paragraph;
+    this.count++;
     this.paragraphIsEmpty = false;
   }
 
@@ -39,24 +38,22 @@ export class SpanBuilder {
   }
 
   finish(): SentenceSpans {
-    const { count } = this;
+    const { values, capacity, count } = this;
     return {
       count,
-      starts: this.starts.subarray(0, count),
-      ends: this.ends.subarray(0, count),
-      paragraphs: this.paragraphs.subarray(0, count),
+      starts: values.subarray(0, count),
+      ends: values.subarray(capacity, capacity + count),
+      paragraphs: values.subarray(2 * capacity, 2 * capacity + count),
     };
   }
 
   private grow(): void {
-    this.starts = widened(this.starts);
-    this.ends = widened(this.ends);
-    this.paragraphs = widened(this.paragraphs);
+    const { values, capacity } = this;
+    const wider = new Int32Array(values.length * 2);
+    for (let third = 0; third < 3; third++) {
+      wider.set(values.subarray(third * capacity, (third + 1) * capacity), third * capacity * 2);
+    }
+    this.values = wider;
+    this.capacity = capacity * 2;
   }
-}
-
-function widened(array: Int32Array): Int32Array {
-  const wider = new Int32Array(array.length * 2);
-  wider.set(array);
-  return wider;
 }

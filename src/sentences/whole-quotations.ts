@@ -1,4 +1,4 @@
-import { CharClass, charClass, isLetter } from '../text/characters.js';
+import { CharClass, charClass, isLetter, codeAt } from '../text/characters.js';
 import { Direction, quotationDirection } from '../text/quotation-direction.js';
 import { SpanBuilder } from './span-builder.js';
 import type { SentenceSpans } from './spans.js';
@@ -30,7 +30,7 @@ export function joinQuotations(text: string, spans: SentenceSpans): SentenceSpan
     }
     firsts.push(s);
     for (let at = spans.starts[s]!; at < spans.ends[s]!; at++) {
-      const cls = charClass(text.charCodeAt(at));
+      const cls = charClass(codeAt(text, at));
       const direction = markDirection(text, at, cls, open);
       if (direction === Direction.OPEN && open.length < DEEPEST) {
         open.push({ cls, depth: firsts.length });
@@ -64,7 +64,7 @@ function markDirection(text: string, at: number, cls: number, open: readonly { c
 
 /** don’t, the workers’ union */
 function isApostrophe(text: string, at: number): boolean {
-  if (!isLetter(charClass(text.charCodeAt(at - 1)))) return false;
-  const after = charClass(text.charCodeAt(at + 1));
-  return isLetter(after) || (after === CharClass.SPACE && (text.charCodeAt(at - 1) | 32) === 0x73);
+  if (!isLetter(charClass(codeAt(text, at - 1)))) return false;
+  const after = charClass(codeAt(text, at + 1));
+  return isLetter(after) || (after === CharClass.SPACE && (codeAt(text, at - 1) | 32) === 0x73);
 }

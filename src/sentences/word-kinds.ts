@@ -64,6 +64,22 @@ export function kindsOf(hash: number): number {
   return 0;
 }
 
+let openerPairs: Uint8Array | undefined;
+
+/** Whether any word that often opens sentences begins with these two letters, both lower case: most names do not. */
+export function beginsOpener(first: number, second: number): boolean {
+  openerPairs ??= buildPairs();
+  return openerPairs[((first & 31) << 7) | second] === 1;
+}
+
+function buildPairs(): Uint8Array {
+  const pairs = new Uint8Array(32 * 128);
+  for (const word of SENTENCE_OPENERS) {
+    if (word.length > 1) pairs[((word.charCodeAt(0) & 31) << 7) | word.charCodeAt(1)] = 1;
+  }
+  return pairs;
+}
+
 function buildTable(): KindTable {
   const built = { hashes: new Int32Array(SLOTS), kinds: new Uint16Array(SLOTS) };
   const lists: [readonly string[], number][] = [

@@ -1,5 +1,5 @@
 import { HASH_START, hashStep } from '../model/hash.js';
-import { CharClass, charClass, isLetter, isSpace } from '../text/characters.js';
+import { CharClass, charClass, codeAt, isSpace } from '../text/characters.js';
 import { kindsOf } from './word-kinds.js';
 
 /** Longer words are cut: nothing that matters is longer, and hostile text may hold no space at all. */
@@ -40,10 +40,10 @@ export interface Word {
   shape: number;
   /** How many stops stand inside it. */
   stops: number;
-  /** Whether it has a vowel of English: "Th", "Ltd" and "Blvd" have none. */
-  hasVowel: boolean;
   /** The mark that ended it, not part of it: one of {@link Tail}. */
   tail: number;
+  /** Whether an opening bracket stands directly before it. */
+  isBracketed: boolean;
   /** Kind bits of the lexicon. */
   kinds: number;
 }
@@ -55,8 +55,8 @@ export function emptyWord(): Word {
     hash: HASH_START,
     shape: Shape.NONE,
     stops: 0,
-    hasVowel: false,
     tail: Tail.NONE,
+    isBracketed: false,
     kinds: 0,
   };
 }
@@ -65,7 +65,7 @@ export function emptyWord(): Word {
 export function readWordBefore(text: string, end: number, floor: number, word: Word): void {
   const limit = Math.max(floor, end - LONGEST_WORD);
   let start = end;
-  while (start > limit && isWordPart(text, start - 1)) start--;
+  while (start > limit && isWordPart(text.charCodeAt(start - 1))) start--;
   trimAndDescribe(text, start, end, word);
 }
 
@@ -73,7 +73,7 @@ export function readWordBefore(text: string, end: number, floor: number, word: W
 export function readWordAfter(text: string, start: number, word: Word): void {
   const limit = Math.min(text.length, start + LONGEST_WORD);
   let end = start;
-  while (end < limit && isWordPart(text, end)) end++;
+  while (end < limit && isWordPart(text.charCodeAt(end))) end++;
   trimAndDescribe(text, start, end, word);
 }
 
@@ -83,14 +83,21 @@ function trimAndDescribe(text: string, start: number, limit: number, word: Word)
   while (end > start && isInner(text.charCodeAt(end - 1))) end--;
   const mark = end < limit ? text.charCodeAt(end) : 0;
   describe(text, start, end, word);
+  word.isBracketed = charClass(codeAt(text, start - 1)) === CharClass.OPEN;
   word.tail = mark === 0x2c ? Tail.COMMA : mark === 0x2e ? Tail.PERIOD : Tail.NONE;
 }
 
-function isWordPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  const cls = charClass(code);
-  if (isLetter(cls) || cls === CharClass.DIGIT || cls === CharClass.MARK || cls === CharClass.SURROGATE) return true;
-  return isInner(code) || code === 0xb0; /* N° */
+/** Classes that words are made of, as bits. */
+const WORD_CLASSES =
+  (1 << CharClass.UPPER) |
+  (1 << CharClass.LOWER) |
+  (1 << CharClass.LETTER) |
+  (1 << CharClass.MARK) |
+  (1 << CharClass.DIGIT) |
+  (1 << CharClass.SURROGATE);
+
+function isWordPart(code: number): boolean {
+  return ((WORD_CLASSES >> charClass(code)) & 1) === 1 || isInner(code) || code === 0xb0; /* N° */
 }
 
 /** Marks that can stand inside a word: . ' ’ and the comma of 1,250. */
@@ -98,63 +105,48 @@ function isInner(code: number): boolean {
   return code === 0x2e || code === 0x27 || code === 0x2019 || code === 0x2c;
 }
 
+/** Six bits a kind of character, so that one sum counts them all: no word is longer than 63. */
+const ONE_UPPER = 1;
+const ONE_LOWER = 1 << 6;
+const ONE_DIGIT = 1 << 12;
+const ONE_STOP = 1 << 18;
+const ONE_UNCASED = 1 << 24;
+
+function unitOf(cls: number): number {
+  if (cls === CharClass.LOWER) return ONE_LOWER;
+  if (cls === CharClass.UPPER) return ONE_UPPER;
+  if (cls === CharClass.DIGIT) return ONE_DIGIT;
+  if (cls === CharClass.STOP) return ONE_STOP;
+  return cls === CharClass.LETTER || cls === CharClass.SURROGATE ? ONE_UNCASED : 0;
+}
+
 function describe(text: string, from: number, to: number, word: Word): void {
   let start = from;
   while (start < to && isInner(text.charCodeAt(start))) start++;
   let hash = HASH_START;
-  let upper = 0;
-  let lower = 0;
-  let uncased = 0;
-  let digits = 0;
-  let stops = 0;
-  let firstUpper = false;
-  let hasVowel = false;
+  let counts = 0;
   for (let i = start; i < to; i++) {
     const code = text.charCodeAt(i);
     const cls = charClass(code);
-    switch (cls) {
-      case CharClass.UPPER:
-        upper++;
-        if (i === start) firstUpper = true;
-        break;
-      case CharClass.LOWER:
-        lower++;
-        break;
-      case CharClass.DIGIT:
-        digits++;
-        break;
-      case CharClass.STOP:
-        stops++;
-        break;
-      case CharClass.LETTER:
-      case CharClass.SURROGATE:
-        uncased++;
-        break;
-    }
-    const lowered = lowerCode(code, cls);
-    if (isVowel(lowered)) hasVowel = true;
-    hash = hashStep(hash, lowered);
+    counts += unitOf(cls);
+    hash = hashStep(hash, lowerCode(code, cls));
   }
   word.start = start;
   word.end = to;
   word.hash = hash;
-  word.stops = stops;
-  word.hasVowel = hasVowel;
+  word.stops = (counts >> 18) & 63;
   word.kinds = to > start ? kindsOf(hash) : 0;
-  word.shape = shapeOf(upper, lower, uncased, digits, stops, firstUpper, to - start);
+  word.shape = shapeOf(counts, start < to && charClass(text.charCodeAt(start)) === CharClass.UPPER);
 }
 
-function shapeOf(
-  upper: number,
-  lower: number,
-  uncased: number,
-  digits: number,
-  stops: number,
-  firstUpper: boolean,
-  length: number,
-): number {
+function shapeOf(counts: number, isFirstUpper: boolean): number {
+  const upper = counts & 63;
+  const lower = (counts >> 6) & 63;
+  const digits = (counts >> 12) & 63;
+  const stops = (counts >> 18) & 63;
+  const uncased = counts >> 24;
   const letters = upper + lower + uncased;
-  if (length === 0 || letters + digits === 0) return Shape.NONE;
+  if (letters + digits === 0) return Shape.NONE;
   if (letters === 0) return Shape.NUMBER;
   if (digits > 0) return Shape.ALPHANUMERIC;
   if (uncased > 0) return Shape.UNCASED;
@@ -162,21 +154,7 @@ function shapeOf(
   if (upper === 0) return Shape.LOWER;
   if (letters === 1) return Shape.INITIAL;
   if (lower === 0) return Shape.UPPER;
-  return firstUpper && upper === 1 ? Shape.CAPITALISED : Shape.MIXED;
-}
-
-/** a e i o u y, with or without an accent. */
-function isVowel(code: number): boolean {
-  const letter = code < 128 ? code : String.fromCharCode(code).normalize('NFD').charCodeAt(0);
-  return (
-    letter > 127 ||
-    letter === 0x61 ||
-    letter === 0x65 ||
-    letter === 0x69 ||
-    letter === 0x6f ||
-    letter === 0x75 ||
-    letter === 0x79
-  );
+  return isFirstUpper && upper === 1 ? Shape.CAPITALISED : Shape.MIXED;
 }
 
 /** A lower-case form good enough to look words up: one code unit for one. */
@@ -186,9 +164,22 @@ function lowerCode(code: number, cls: number): number {
   return code < 128 ? code | 32 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
+/** a e i o u y, as bits from a */
+const VOWELS = 0x1104111;
+
+/** Whether the word has a vowel of English, accents aside: "Th", "Ltd" and "Blvd" have none. */
+export function hasVowel(text: string, { start, end }: Word): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const letter = (code < 128 ? code : String.fromCharCode(code).normalize('NFD').charCodeAt(0)) | 32;
+    if (letter > 127 || (letter >= 0x61 && ((VOWELS >> (letter - 0x61)) & 1) === 1)) return true;
+  }
+  return false;
+}
+
 /** First offset from `at` that is not white space. */
 export function skipSpaces(text: string, at: number): number {
   let i = at;
-  while (i < text.length && isSpace(charClass(text.charCodeAt(i)))) i++;
+  while (i < text.length && isSpace(charClass(codeAt(text, i)))) i++;
   return i;
 }

@@ -72,6 +72,13 @@ function classify(code: number): number {
   return CharClass.OTHER;
 }
 
+/**
+ * The code unit at `at`, or NUL outside the text: `charCodeAt` gives NaN there, and engines run what has seen a NaN slowly.
+ */
+export function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** UPPER, LOWER, LETTER: a letter of any script. */
 export function isLetter(cls: number): boolean {
   return cls >= CharClass.UPPER && cls <= CharClass.LETTER;

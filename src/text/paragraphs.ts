@@ -1,4 +1,4 @@
-import { CharClass, charClass, isLetter, isSpace } from './characters.js';
+import { CharClass, charClass, isLetter, isSpace, codeAt } from './characters.js';
 
 /** What the line breaks of a text mean. */
 export interface LineLayout {
@@ -44,7 +44,7 @@ export function readLayout(text: string, lineBreaks: 'auto' | 'paragraph' | 'spa
     if (end - start > WIDEST_WRAP) longLines++;
     const stopped = endsWithStop(text, start, end);
     if (stopped) stops++;
-    if (next < text.length && end > start && !stopped && charClass(text.charCodeAt(next)) === CharClass.LOWER) {
+    if (next < text.length && end > start && !stopped && charClass(codeAt(text, next)) === CharClass.LOWER) {
       wraps++;
       if (end - start <= WIDEST_WRAP && end - start > width) width = end - start;
     }
@@ -62,9 +62,9 @@ export function readLayout(text: string, lineBreaks: 'auto' | 'paragraph' | 'spa
 export function countBreaks(text: string, start: number, end: number): 0 | 1 | 2 {
   let found = false;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (charClass(code) !== CharClass.BREAK) continue;
-    if (code === 0x0a && i > start && text.charCodeAt(i - 1) === 0x0d) continue;
+    if (code === 0x0a && i > start && codeAt(text, i - 1) === 0x0d) continue;
     if (found || code === 0x2029 || code === 0x0c) return end < text.length ? 2 : 0;
     found = true;
   }
@@ -79,15 +79,15 @@ export function classifyBreak(text: string, start: number, end: number, lineStar
   if (layout.width === 0) return Gap.PARAGRAPH;
   if (layout.width === Number.POSITIVE_INFINITY) return Gap.SPACE;
   let firstBreak = start;
-  while (charClass(text.charCodeAt(firstBreak)) !== CharClass.BREAK) firstBreak++;
+  while (charClass(codeAt(text, firstBreak)) !== CharClass.BREAK) firstBreak++;
   return isWrap(text, firstBreak - lineStart, end, layout.width) ? Gap.SPACE : Gap.PARAGRAPH;
 }
 
 /** Whether the first word of the next line would not have fit on this one: then the break only wraps. */
 function isWrap(text: string, lineLength: number, next: number, width: number): boolean {
-  if (charClass(text.charCodeAt(next)) === CharClass.LOWER) return true;
+  if (charClass(codeAt(text, next)) === CharClass.LOWER) return true;
   let end = next;
-  while (end < text.length && end - next <= width && !endsWord(text.charCodeAt(end))) end++;
+  while (end < text.length && end - next <= width && !endsWord(codeAt(text, end))) end++;
   return lineLength + 1 + (end - next) > width && lineLength <= width + WIDTH_TOLERANCE;
 }
 
@@ -103,22 +103,22 @@ function lineFeed(text: string, start: number): number {
 
 function lineEnd(text: string, start: number): number {
   let i = start;
-  while (i < text.length && charClass(text.charCodeAt(i)) !== CharClass.BREAK) i++;
+  while (i < text.length && charClass(codeAt(text, i)) !== CharClass.BREAK) i++;
   return i;
 }
 
 /** Where the next line that is not blank begins. */
 function lineStartAfter(text: string, end: number): number {
   let i = end;
-  while (i < text.length && isSpace(charClass(text.charCodeAt(i)))) i++;
+  while (i < text.length && isSpace(charClass(codeAt(text, i)))) i++;
   return i;
 }
 
 function endsWithStop(text: string, start: number, end: number): boolean {
   for (let i = end - 1; i >= start; i--) {
-    const cls = charClass(text.charCodeAt(i));
+    const cls = charClass(codeAt(text, i));
     if (isLetter(cls) || cls === CharClass.DIGIT) return false;
-    if (cls === CharClass.STOP || text.charCodeAt(i) === 0x3a) return true;
+    if (cls === CharClass.STOP || codeAt(text, i) === 0x3a) return true;
   }
   return false;
 }

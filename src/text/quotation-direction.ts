@@ -1,4 +1,4 @@
-import { CharClass, charClass } from './characters.js';
+import { CharClass, charClass, codeAt } from './characters.js';
 
 /** Which side of a quotation a mark stands on, as far as its neighbours tell. */
 export const Direction = {
@@ -19,13 +19,13 @@ const LONGEST_NEST = 4;
  */
 export function quotationDirection(text: string, at: number): Direction {
   let before = at - 1;
-  while (before > at - LONGEST_NEST && before >= 0 && isMark(text.charCodeAt(before))) before--;
+  while (before > at - LONGEST_NEST && before >= 0 && isMark(codeAt(text, before))) before--;
   let after = at + 1;
-  while (after < at + LONGEST_NEST && after < text.length && isMark(text.charCodeAt(after))) after++;
-  const opens = before < 0 || mayPrecedeQuotation(charClass(text.charCodeAt(before)));
-  const closes = after >= text.length || mayFollowQuotation(charClass(text.charCodeAt(after)));
+  while (after < at + LONGEST_NEST && after < text.length && isMark(codeAt(text, after))) after++;
+  const opens = before < 0 || mayPrecedeQuotation(charClass(codeAt(text, before)));
+  const closes = after >= text.length || mayFollowQuotation(charClass(codeAt(text, after)));
   if (opens !== closes) return opens ? Direction.OPEN : Direction.CLOSE;
-  return formDirection(text.charCodeAt(at));
+  return formDirection(codeAt(text, at));
 }
 
 /** The side by the form of the mark alone; UNKNOWN for straight marks. */
