@@ -194,6 +194,29 @@ export const OBJECT_VERBS: ReadonlySet<string> = new Set([
   'warn against',
 ]);
 
+/** What a source leaves unsaid, in the writer's words: "…, but declined to give figures", "…, without elaborating". */
+export const SILENCE_WORDS: ReadonlySet<string> = new Set([
+  'comment',
+  'commenting',
+  'declined',
+  'declines',
+  'elaborate',
+  'elaborated',
+  'elaborating',
+  'giving',
+  'naming',
+  'offered',
+  'offering',
+  'provided',
+  'providing',
+  'refused',
+  'refuses',
+  'say',
+  'saying',
+  'specify',
+  'specifying',
+]);
+
 /** Words that open a question clause. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([
   'how',

@@ -75,6 +75,8 @@ function isClauseFrom(t: ClauseText, i: number, ceiling: number, lemma: string):
     if (word === 'that' || word === 'which' || word === 'who' || word === 'whose' || word === 'where')
       return lemma === 'say' && hasFinite(t, k + 1, limit);
     let next = skipStep(t, k, ceiling);
+    // said the rule “hollows out” the law: what stands between the marks may be the verb
+    if (next === k && t.segmentOf[k] && lemma === 'say') return true;
     if (next === k && t.segmentOf[k]) while (next < limit && t.segmentOf[next] === t.segmentOf[k]) next++;
     const kind = t.tokens.kinds[k];
     if (next === k && (kind === TokenKind.POSSESSIVE || kind === TokenKind.DASH)) next = k + 1;
@@ -118,7 +120,9 @@ const NO_CLAUSE_ALONE: ReadonlySet<string> = new Set(['as', 'enough', 'little', 
 function mayStartClause(t: ClauseText, i: number, ceiling: number, lemma: string): boolean {
   const word = t.words[i]!;
   if (isMark(t, i)) return true;
-  if (NO_CLAUSE.has(word)) return false;
+  if (NO_CLAUSE.has(word) || word === 'when' || word === 'where') return false;
+  // "promised an annuity that would rise", "told reporters after the dinner that was held"
+  if (word === 'that' && hasFinite(t, i + 1, i + 2)) return false;
   if (NO_CLAUSE_ALONE.has(word) && (i + 1 >= ceiling || !isWord(t, i + 1))) return false;
   if (word === '(' || !isWord(t, i)) return t.words[i] === '$' || t.words[i] === '£' || t.words[i] === '€';
   if (word === 'there' || word === 'if' || word === 'while') return true;

@@ -1,6 +1,7 @@
 /**
  * Where a reported clause ends: at the end of its sentence, unless the writer's own clause goes on before that.
  */
+import { SILENCE_WORDS } from '../../lexicon/clause-words.js';
 import { Tag } from '../../tokens/tags.js';
 import type { Cue } from '../draft.js';
 import { type ClauseText, hasFinite, isComma, isDash, isMark, isStop, isWord, isIngForm } from './clause-text.js';
@@ -28,12 +29,26 @@ export function clauseEnd(
     }
   }
   for (let i = first + 1; i < end; i++) {
-    if (t.words[i] === ';' && !t.segmentOf[i]) {
-      end = i;
-      break;
-    }
+    if (t.segmentOf[i] || (t.words[i] !== ';' && !opensSilence(t, i))) continue;
+    end = i;
+    break;
   }
   return trimmedEnd(t, first, end);
+}
+
+/** "but declined to give figures", "but would not say where", "without elaborating": what the source leaves unsaid. */
+function opensSilence(t: ClauseText, i: number): boolean {
+  const word = t.words[i]!;
+  if (word === 'without') return SILENCE_WORDS.has(t.words[i + 1] ?? '');
+  if (word !== 'but' && word !== 'and') return false;
+  let k = i + 1;
+  let isNegated = false;
+  for (; k < i + 5 && (t.tags[k] === Tag.AUX || t.tags[k] === Tag.ADV || t.tags[k] === Tag.PART); k++) {
+    const auxiliary = t.words[k]!;
+    isNegated ||= auxiliary === 'not' || auxiliary.endsWith("n't") || auxiliary.endsWith('n’t');
+  }
+  const verb = t.words[k] ?? '';
+  return SILENCE_WORDS.has(verb) && (isNegated || /^(?:declin|refus|offered|provided)/.test(verb));
 }
 
 /**

@@ -96,8 +96,15 @@ function frameAt(t: ClauseText, cue: Cue, i: number, start: number, ceiling: num
   if (word === 'of' && hasFrame(lemma, 'of')) return 'of';
   if (i !== start) return null;
   if (hasFrame(lemma, 'name') && cue.order === 'source-first' && predicateFrom(t, i, ceiling) >= 0) return 'name';
-  if (GERUND_VERBS.has(lemma) && isIngForm(word) && t.tags[i] === Tag.VERB) return 'ing';
+  if (GERUND_VERBS.has(lemma) && isIngForm(word) && isGerund(t, i)) return 'ing';
   return OBJECT_VERBS.has(lemma) && cue.order === 'source-first' && startsObject(t, i) ? 'object' : null;
+}
+
+/** "denied taking bribes", whatever the tagger makes of "taking"; not "denied wrongdoing". */
+function isGerund(t: ClauseText, i: number): boolean {
+  if (t.tags[i] === Tag.VERB) return true;
+  const tag = t.tags[i + 1];
+  return tag === Tag.DET || tag === Tag.PRON || tag === Tag.PROPN || tag === Tag.NOUN;
 }
 
 /** The first token of the content: "of" stands outside, and the pronoun of "called it a disgrace". */

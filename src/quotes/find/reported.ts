@@ -43,8 +43,7 @@ function piecesOf(t: ClauseText, cues: readonly Cue[], index: number, taken: num
     const limit = opensSentence(t, cue, sentenceStart) ? mainClauseFrom(t, first, ceiling) : ceiling;
     const end = clauseEnd(t, first, limit, cues, index + 1);
     if (frame === 'marked' && !goesOnBehindMarks(t, first, end)) return [];
-    const needsVerb = frame === 'bare' || frame === 'marked';
-    return end > first && (!needsVerb || isClause(t, first, end)) ? [{ first, end }] : [];
+    return end > first && (frame !== 'marked' || isClause(t, first, end)) ? [{ first, end }] : [];
   }
   const start = Math.max(clauseStart(t, sentenceStart), cue.firstToken - LONGEST_CLAUSE);
   const nextCue = cues[index + 1];
