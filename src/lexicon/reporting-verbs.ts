@@ -196,6 +196,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, string> = new Map([
   ['quip', 'quote that'],
   ['quote', 'quote weak'],
   ['rail', 'quote weak'],
+  ['react', 'quote weak'],
   ['read', 'quote weak thing'],
   ['reaffirm', 'quote that'],
   ['reason', 'quote that weak'],

@@ -44,8 +44,11 @@ export function isNominal(r: Reading, i: number): boolean {
   if (TIME_WORDS.has(word)) return r.entityOf[i] !== 0;
   if (r.entityOf[i]) return true;
   // "a fourth", "the elderly", "at the back", "the 21-year-old"
-  if (i > 0 && r.tokens.kinds[i] === TokenKind.WORD && r.tags[i] !== Tag.VERB && r.tags[i] !== Tag.AUX) {
-    if (r.tags[i - 1] === Tag.DET && r.words[i - 1] !== 'that' && r.tags[i] !== Tag.ADP) return true;
+  if (i > 0 && r.tokens.kinds[i] === TokenKind.WORD && r.tags[i] !== Tag.AUX) {
+    const isVerb = r.tags[i] === Tag.VERB;
+    const isDetermined = isDeterminer(r, i - 1) && r.words[i - 1] !== 'that' && r.tags[i] !== Tag.ADP;
+    // A noun that is tagged a verb ("the don recalled") has its verb right behind it.
+    if (isDetermined && (!isVerb || isVerbTag(r.tags[i + 1]))) return true;
     if (word === 'old' && r.tokens.kinds[i - 1] === TokenKind.DASH) return true;
   }
   switch (r.tags[i]) {
@@ -61,10 +64,14 @@ export function isNominal(r: Reading, i: number): boolean {
       return isCapitalised(r, i) && /^[a-z]+$/.test(word) && !/(?:ing|ed)$/.test(word) && isVerbTag(r.tags[i + 1]);
     case Tag.ADJ:
       // "the crew chief"
-      return NOMINAL_PRONOUNS.has(word) || isCapitalised(r, i) || (i > 0 && r.tags[i - 1] === Tag.NOUN);
+      return NOMINAL_PRONOUNS.has(word) || isCapitalised(r, i) || (i > 0 && isNounLike(r.tags[i - 1]!));
     default:
       return NOMINAL_PRONOUNS.has(word) && r.tags[i] !== Tag.SCONJ;
   }
+}
+
+function isNounLike(tag: number): boolean {
+  return tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ;
 }
 
 function isVerbTag(tag: number | undefined): boolean {

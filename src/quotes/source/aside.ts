@@ -21,7 +21,7 @@ export function subjectBeforeBreak(r: Reading, p: number, floor: number): NounPh
     const subject = subjectEndingAt(r, last, floor);
     if (!subject && r.tokens.kinds[last] !== TokenKind.NUMBER) return appositive;
     // "Hill, 45, a doctor," and "Smith, a banker, who": one aside behind another
-    if (subject && !(isComma(r, subject.first - 1) && isAsideStart(r, subject.first))) {
+    if (subject && !(isAsideStart(r, subject.first) && hasHost(r, subject.first - 1, floor))) {
       return appositive && !isBareName(r, subject) ? appositive : subject;
     }
     close = open;
@@ -41,6 +41,13 @@ function isAside(r: Reading, from: number, to: number): boolean {
     if (r.tags[i] === Tag.VERB && !/(?:ing|ed|en)$/.test(r.words[i]!)) return false;
   }
   return true;
+}
+
+/** The comma at `i` stands behind something that an aside can be about: not behind "On Haiti". */
+function hasHost(r: Reading, i: number, floor: number): boolean {
+  if (i <= floor || !isComma(r, i)) return false;
+  const host = nounPhraseEndingAt(r, skipBracket(r, i - 1, floor), floor);
+  return host !== null && (host.first === floor || r.tags[host.first - 1] !== Tag.ADP);
 }
 
 /** "a doctor", "who runs it": begins like something said about the noun before it. */

@@ -59,10 +59,17 @@ export function openingBreak(r: Reading, close: number, floor: number): number {
     if (mark === 0x29 /* ) */) {
       if (r.words[k] === '(') return k;
     } else if (isBreak(r, k) && (mark === 0x2c) === (r.words[k] === ',')) return k;
-    else if (isDoubleQuote(r, k)) return -1;
+    else if (isDoubleQuote(r, k)) {
+      const title = openingQuote(r, k, Math.max(floor, k - LONGEST_TITLE));
+      if (title === k) return -1;
+      k = title;
+    }
   }
   return -1;
 }
+
+/** Tokens of a title in marks inside an aside: 'Hemsley, the author of "Going Viral," said'. */
+const LONGEST_TITLE = 8;
 
 /** How far a subject may stand before its verb, in tokens: bounds the work for each cue. */
 export const REACH = 60;

@@ -5,6 +5,7 @@ import type { VerbCue } from '../cue-verbs.js';
 import type { Cue, Range } from '../draft.js';
 import { mentionRange } from './mention.js';
 import { sharedSubject } from './shared.js';
+import { opensClause } from './subject.js';
 import { isComma, isDoubleQuote, REACH } from './marks.js';
 
 /** ", adding that": the subject of the clause before; "officials saying that": the noun before. */
@@ -19,9 +20,35 @@ export function participleSubject(r: Reading, verb: VerbCue, floor: number, earl
     // "quoted the director as saying", but "sent up a note asking": an object of another verb speaks for its subject
     if (phrase && (isQuotedAs || (left !== Tag.VERB && left !== Tag.ADP))) return mentionRange(r, phrase);
   }
-  const first = r.firstTokens[r.sentenceOf[verb.first]!]!;
-  if (verb.first - first <= 1) return subjectAfterComma(r, verb.end);
-  return sharedSubject(r, verb.first, floor, earlier);
+  if (opensSentence(r, verb.first)) return subjectAfterComma(r, verb.end) ?? subjectOfSentenceBefore(r, verb, earlier);
+  return subjectBeforeAdjunct(r, verb.first, floor) ?? sharedSubject(r, verb.first, floor, earlier);
+}
+
+/** "Arguing that", "In arguing that", "And, after arguing that": at most small words stand before. */
+function opensSentence(r: Reading, i: number): boolean {
+  const first = r.firstTokens[r.sentenceOf[i]!]!;
+  if (i - first > 4) return false;
+  for (let k = first; k < i; k++) {
+    const tag = r.tags[k];
+    if (tag !== Tag.CCONJ && tag !== Tag.ADP && tag !== Tag.SCONJ && tag !== Tag.ADV && tag !== Tag.PUNCT) return false;
+  }
+  return true;
+}
+
+/** "Adding: “…”" as a sentence of its own goes on with the source before it. */
+function subjectOfSentenceBefore(r: Reading, verb: VerbCue, earlier: readonly Cue[]): Range | null {
+  const last = earlier.at(-1);
+  return last?.source && r.sentenceOf[verb.first]! - last.sentence <= 1 ? last.source : null;
+}
+
+/** "Mr Sanders, after initially saying that": the noun before the comma of the adjunct. */
+function subjectBeforeAdjunct(r: Reading, i: number, floor: number): Range | null {
+  let k = i - 1;
+  while (k > floor && r.tags[k] === Tag.ADV) k--;
+  if (k - 1 <= floor || !/^(?:after|before|by|despite|in|when|while|without)$/.test(r.words[k]!) || !isComma(r, k - 1))
+    return null;
+  const phrase = nounPhraseEndingAt(r, k - 2, floor);
+  return phrase && opensClause(r, phrase.first, floor) ? mentionRange(r, phrase) : null;
 }
 
 /** The name alone in "footage of Smith saying": it is Smith who speaks. */

@@ -1,4 +1,4 @@
-import { isNominal } from '../../phrases/noun-phrases.js';
+import { isNominal, nounPhraseFrom } from '../../phrases/noun-phrases.js';
 import type { Reading } from '../../phrases/reading.js';
 import { tokenFrom } from '../../tokens/lookup.js';
 import { Tag } from '../../tokens/tags.js';
@@ -30,7 +30,14 @@ export function sharedSubject(r: Reading, at: number, floor: number, earlier: re
           : null;
     if (phrase) return mentionRange(r, phrase);
   }
-  return null;
+  return openingSubject(r, at, floor);
+}
+
+/** The noun phrase that opens the sentence, where no verb was recognised: "The clinic contested it and argued". */
+function openingSubject(r: Reading, at: number, floor: number): Range | null {
+  const first = isDoubleQuote(r, floor) || r.tags[floor] === Tag.CCONJ ? floor + 1 : floor;
+  const phrase = nounPhraseFrom(r, first, at);
+  return phrase && phrase.end < at && !isBreak(r, phrase.end) ? mentionRange(r, phrase) : null;
 }
 
 /**

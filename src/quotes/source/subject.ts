@@ -54,7 +54,7 @@ function modifiedNoun(r: Reading, from: number, floor: number): NounPhrase | nul
 }
 
 /** Nothing of the same clause stands before the token. */
-function opensClause(r: Reading, i: number, floor: number): boolean {
+export function opensClause(r: Reading, i: number, floor: number): boolean {
   if (i <= floor) return true;
   const tag = r.tags[i - 1];
   return (
@@ -93,6 +93,11 @@ export function skipTimeBefore(r: Reading, at: number, floor: number): number {
     const word = r.words[i - 1]!;
     const tag = r.tags[i - 1];
     if (r.tokens.kinds[i - 1] === TokenKind.PUNCTUATION) break;
+    // "Smith himself said"
+    if (word.endsWith('self') || word.endsWith('selves')) {
+      i--;
+      continue;
+    }
     if (TIME_WORDS.has(word) && !r.entityOf[i - 1]) i--;
     else if (i < at && /^(?:on|in|late|early|last|this|next|earlier|that|the|at)$/.test(word)) i--;
     else if ((tag === Tag.ADV && !isNominal(r, i - 1)) || word === 'there' || word === 'here') i--;

@@ -8,7 +8,7 @@ export const cueInFront: Sieve = {
   find({ r, quotes, firsts, ends, cues, cueBefore }, index) {
     const cue = cues[cueBefore[index]!];
     const first = firsts[index]!;
-    if (!cue || (r.words[first - 1] !== ':' && r.words[first - 1] !== ',')) return null;
+    if (!cue?.source || (r.words[first - 1] !== ':' && r.words[first - 1] !== ',')) return null;
     if (cue.firstToken < sentenceStart(r, first - 1)) return null;
     // Another quotation in between has the better claim to the cue, unless the cue stands behind it.
     if (index > 0 && quotes[index - 1]!.type === 'direct' && ends[index - 1]! > cue.endToken) return null;

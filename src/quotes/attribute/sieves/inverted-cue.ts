@@ -1,5 +1,6 @@
 import { Tag } from '../../../tokens/tags.js';
-import { paragraphOf, tokenBehind } from '../context.js';
+import { isCapitalised } from '../../../phrases/noun-phrases.js';
+import { endsSentence, paragraphOf, tokenBehind } from '../context.js';
 import type { Sieve } from '../sieve.js';
 
 /** “It is safe,” said Karin Blom; “…”, according to the ministry: the cue stands right behind, its source after it. */
@@ -13,6 +14,8 @@ export const invertedCue: Sieve = {
     let at = tokenBehind(context, index);
     while (at < cue.firstToken && r.tags[at] === Tag.ADV) at++;
     if (cue.firstToken !== at || paragraphOf(r, at) !== paragraphOf(r, ends[index]! - 1)) return null;
+    // “…” Asked by reporters, she … begins another sentence.
+    if (!cue.source || (endsSentence(context, index) && isCapitalised(r, at))) return null;
     return { cue, source: cue.source };
   },
 };

@@ -9,6 +9,8 @@ export const subjectBefore: Sieve = {
   find({ r, quotes, firsts, ends }, index) {
     const first = firsts[index]!;
     if (first === 0 || paragraphOf(r, first - 1) !== paragraphOf(r, first)) return null;
+    // A fragment inside a sentence belongs to that sentence, not to the one before.
+    if (sentenceStart(r, first) !== first) return null;
     const start = sentenceStart(r, first - 1);
     if (index > 0 && ends[index - 1]! > start) {
       const { source } = quotes[index - 1]!;
