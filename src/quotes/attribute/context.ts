@@ -87,6 +87,12 @@ export function endsOpen({ r, ends, firsts }: AttributionContext, index: number)
   return false;
 }
 
+/** The last character inside the marks is a question mark. */
+export function endsWithQuestion({ r, ends, firsts }: AttributionContext, index: number): boolean {
+  for (let i = ends[index]! - 1; i >= firsts[index]!; i--) if (!isQuotationMark(r, i)) return r.words[i] === '?';
+  return false;
+}
+
 /** A double or single quotation mark that is a token of its own. */
 export function isQuotationMark(r: Reading, i: number): boolean {
   if (r.tokens.kinds[i] === TokenKind.WORD) return false;

@@ -14,6 +14,7 @@ import { invertedCue } from './sieves/inverted-cue.js';
 import { nameBeforeCue } from './sieves/name-before-cue.js';
 import { sentenceBefore } from './sieves/sentence-before.js';
 import { subjectBefore } from './sieves/subject-before.js';
+import { subjectOfClause } from './sieves/subject-of-clause.js';
 import { transcriptName } from './sieves/transcript-name.js';
 
 /** All sieves, precise ones first. */
@@ -30,17 +31,27 @@ export const SIEVES: readonly Sieve[] = [
   colonInFront,
   sentenceBefore,
   subjectBefore,
+  subjectOfClause,
   alternatingSpeakers,
   floatingQuote,
 ];
 
 /** Rule of reported clauses: cue and source were found together with the content. */
-export const REPORTED_CLAUSE = 'reported-clause';
+const REPORTED_CLAUSE = 'reported-clause';
+
+/** Share of reported clauses that are right in extent and source on the development sets, by type. */
+const CLAUSE_SCORES = { direct: 0.8, mixed: 0.84, indirect: 0.78 } as const;
+
+/** The same for those without a source, and for quotations that no sieve knows. */
+const NO_SOURCE = 0.4;
 
 /** Fills in cue, source, rule and score of the quotations; those that no sieve knows keep a null source. */
 export function attribute(r: Reading, quotes: DraftQuote[], cues: readonly Cue[]): void {
   for (const quote of quotes) {
-    if (quote.cue && !quote.rule) quote.rule = REPORTED_CLAUSE;
+    if (quote.cue && (!quote.rule || quote.rule === REPORTED_CLAUSE)) {
+      quote.rule = REPORTED_CLAUSE;
+      quote.score = quote.source ? CLAUSE_SCORES[quote.type] : NO_SOURCE;
+    }
   }
   const context = attributionContext(r, quotes, cues);
   for (const sieve of SIEVES) {

@@ -5,7 +5,7 @@ import type { Sieve } from '../sieve.js';
 /** The sign on the door read: “Closed.” Something ends in a colon before the quotation; its subject or last cue speaks. */
 export const colonInFront: Sieve = {
   id: 'colon-in-front',
-  score: 0.85,
+  score: 0.72,
   find({ r, firsts, cues, cueBefore }, index) {
     const first = firsts[index]!;
     if (r.words[first - 1] !== ':') return null;

@@ -7,7 +7,7 @@ import type { Sieve } from '../sieve.js';
  */
 export const continuedParagraph: Sieve = {
   id: 'continued-paragraph',
-  score: 0.97,
+  score: 0.85,
   find(context, index) {
     const { r, quotes, firsts, ends } = context;
     const quote = quotes[index]!;

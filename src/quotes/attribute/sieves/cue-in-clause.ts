@@ -4,7 +4,7 @@ import type { Sieve } from '../sieve.js';
 /** She called the timing “brave”: a fragment in the clause of its cue. */
 export const cueInClause: Sieve = {
   id: 'cue-in-clause',
-  score: 0.9,
+  score: 0.83,
   find({ r, firsts, ends, cues, cueBefore, cueAfter }, index) {
     const first = firsts[index]!;
     const start = sentenceStart(r, first);

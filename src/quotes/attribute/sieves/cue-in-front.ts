@@ -4,7 +4,7 @@ import type { Sieve } from '../sieve.js';
 /** Karin Blom said: “It is safe.” The cue stands in front in the same sentence, a colon or comma before the marks. */
 export const cueInFront: Sieve = {
   id: 'cue-in-front',
-  score: 0.97,
+  score: 0.95,
   find({ r, quotes, firsts, ends, cues, cueBefore }, index) {
     const cue = cues[cueBefore[index]!];
     const first = firsts[index]!;

@@ -9,7 +9,7 @@ import type { Sieve } from '../sieve.js';
 /** “The wall is the only critic.” — Karin Blom, engineer: a dash and a name close the paragraph. */
 export const dashName: Sieve = {
   id: 'dash-name',
-  score: 0.95,
+  score: 0.96,
   find({ r, ends }, index) {
     let dash = ends[index]!;
     const paragraph = paragraphOf(r, dash - 1);

@@ -6,7 +6,7 @@ import type { Sieve } from '../sieve.js';
 /** “It is safe,” said Karin Blom; “…”, according to the ministry: the cue stands right behind, its source after it. */
 export const invertedCue: Sieve = {
   id: 'inverted-cue',
-  score: 0.98,
+  score: 0.97,
   find(context, index) {
     const { r, cues, cueAfter, ends } = context;
     const cue = cues[cueAfter[index]!];

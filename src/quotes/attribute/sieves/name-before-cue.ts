@@ -18,7 +18,7 @@ const LONGEST_ROLE = 8;
 /** “It is safe,” Karin Blom, an engineer, said: the source stands right behind, its cue after it. */
 export const nameBeforeCue: Sieve = {
   id: 'name-before-cue',
-  score: 0.98,
+  score: 0.99,
   find(context, index) {
     const { r, cues, cueAfter, ends } = context;
     const cue = cues[cueAfter[index]!];

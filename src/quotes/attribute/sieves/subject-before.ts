@@ -5,7 +5,7 @@ import type { Sieve } from '../sieve.js';
 /** Blom pointed at the bridge. “We checked.” The sentence before, in the same paragraph, has a person as its subject. */
 export const subjectBefore: Sieve = {
   id: 'subject-before',
-  score: 0.8,
+  score: 0.5,
   find({ r, quotes, firsts, ends }, index) {
     const first = firsts[index]!;
     if (first === 0 || paragraphOf(r, first - 1) !== paragraphOf(r, first)) return null;

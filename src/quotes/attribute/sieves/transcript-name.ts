@@ -11,7 +11,7 @@ const LONGEST_LABEL = 14;
 /** LEUNG: “At the terminus.” A name and a colon open the line. */
 export const transcriptName: Sieve = {
   id: 'transcript-name',
-  score: 0.97,
+  score: 0.9,
   find(context, index) {
     const source = labelBefore(context, context.firsts[index]!);
     return source && { cue: null, source };
