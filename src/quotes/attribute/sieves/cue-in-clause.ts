@@ -12,8 +12,8 @@ export const cueInClause: Sieve = {
     if (before && before.firstToken >= start && first > start) return { cue: before, source: before.source };
     const after = cues[cueAfter[index]!];
     const stop = sentenceStop(r, ends[index]! - 1);
-    // The bridge was “safe”, Karin Blom said.
-    if (after && after.firstToken < stop && first > start) return { cue: after, source: after.source };
+    // The bridge was “safe”, Karin Blom said; “Safe” bridges are many, she said.
+    if (after?.source && after.firstToken < stop) return { cue: after, source: after.source };
     return null;
   },
 };
