@@ -2,6 +2,7 @@
 import type { GoldDocument, GoldSet, Task } from './gold.js';
 import type { PackageApi } from './package-api.js';
 import { type DateCase, scoreDateCases } from './score/date-cases.js';
+import { type ClusterDocument, type ClusterMetrics, onlyShared, scoreClusters } from './score/clusters.js';
 import { type DateScoring, scoreDates } from './score/dates.js';
 import { scoreEntities } from './score/entities.js';
 import type { QuoteRange } from './score/quote-units.js';
@@ -103,7 +104,15 @@ const SCORERS: Record<Task, (documents: GoldDocument[], predicted: Predicted, co
     );
     const { exact, relaxed, untyped, byType } = metrics;
     const typeF1 = Object.fromEntries(Object.entries(byType).map(([type, { f1 }]) => [type, f1]));
-    return { metrics, mistakes, headline: { F1: exact.f1, relaxed: relaxed.f1, untyped: untyped.f1, ...typeF1 } };
+    const aliases = scoreAliases(documents, predicted);
+    const headline = { F1: exact.f1, relaxed: relaxed.f1, untyped: untyped.f1, ...typeF1 };
+    return {
+      metrics: { ...metrics, ...aliases },
+      mistakes,
+      headline: aliases
+        ? { ...headline, aliases: aliases.aliases.f1, 'aliases of found': aliases.aliasesOfFound.f1 }
+        : headline,
+    };
   },
 
   dates(documents, predicted, { set, goldErrors }) {
@@ -149,6 +158,38 @@ const SCORERS: Record<Task, (documents: GoldDocument[], predicted: Predicted, co
     return { metrics, mistakes, headline };
   },
 };
+
+interface NamedGold {
+  start: number;
+  end: number;
+  label: string;
+  /** Own articles: the full name; Re-DocRED: the number of the cluster; GUM: the Wikipedia article. */
+  name?: string;
+  cluster?: number;
+  wiki?: string;
+}
+
+/** Types whose mentions have names in all corpora. */
+const NAMED: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'LOC', 'FAC', 'PRODUCT', 'MISC']);
+
+/** Alias clusters over named mentions, end to end and over the mentions that both sides have; null without gold ones. */
+function scoreAliases(
+  documents: GoldDocument[],
+  predicted: Predicted,
+): { aliases: ClusterMetrics; aliasesOfFound: ClusterMetrics } | null {
+  const all: ClusterDocument[] = documents.map((document) => ({
+    id: document.id,
+    gold: (document.spans as NamedGold[]).flatMap(({ start, end, label, name, cluster, wiki }) => {
+      const entity = name ?? cluster ?? wiki;
+      return NAMED.has(label) && entity !== undefined ? [{ start, end, cluster: String(entity) }] : [];
+    }),
+    predicted: predicted<{ start: number; end: number; type: string; id: string }>(document).flatMap(
+      ({ start, end, type, id }) => (NAMED.has(type) ? [{ start, end, cluster: id }] : []),
+    ),
+  }));
+  if (all.every(({ gold }) => gold.length === 0)) return null;
+  return { aliases: scoreClusters(all), aliasesOfFound: scoreClusters(all.map(onlyShared)) };
+}
 
 /** All cases, those that the specification's own JavaScript version passes, and those of its main model. */
 function scoreCaseSet(documents: GoldDocument[], predicted: Predicted): Scored {

@@ -1,5 +1,6 @@
 /** The scorers against cases small enough to count by hand. */
 import { describe, expect, it } from 'vitest';
+import { onlyShared, scoreClusters } from '../../bench/accuracy/score/clusters.js';
 import { scoreDateCases } from '../../bench/accuracy/score/date-cases.js';
 import { scoreDates } from '../../bench/accuracy/score/dates.js';
 import { scoreEntities } from '../../bench/accuracy/score/entities.js';
@@ -272,5 +273,32 @@ describe('speaker names', () => {
   it('finds the head before prepositions and commas', () => {
     const mention = 'the head of the port authority, a former judge';
     expect(headOf(mention, { start: 0, end: mention.length })).toBe(4);
+  });
+});
+
+describe('clusters', () => {
+  const range = (start: number, cluster: string): { start: number; end: number; cluster: string } => ({
+    start,
+    end: start + 1,
+    cluster,
+  });
+  const gold = [range(0, 'a'), range(1, 'a'), range(2, 'a'), range(3, 'b')];
+
+  it('gives full marks to the gold itself, whatever the clusters are called', () => {
+    const predicted = gold.map(({ start, cluster }) => range(start, `x${cluster}`));
+    expect(scoreClusters([{ id: 'a', gold, predicted }])).toMatchObject({ f1: 100, gold: 4, predicted: 4 });
+  });
+
+  it('counts by mention', () => {
+    // One of the three a's stands with b: precision (1 + 1 + 1/2 + 1/2) / 4, recall (2/3 + 2/3 + 1/3 + 1) / 4.
+    const predicted = [range(0, 'x'), range(1, 'x'), range(2, 'y'), range(3, 'y')];
+    expect(scoreClusters([{ id: 'a', gold, predicted }])).toMatchObject({ precision: 75, recall: 66.67 });
+  });
+
+  it('counts what one side has alone as wrong', () => {
+    // Precision (1 + 1 + 0) / 3: the spurious mention; recall (2/3 + 2/3 + 0 + 0) / 4.
+    const document = { id: 'a', gold, predicted: [range(0, 'x'), range(1, 'x'), range(9, 'z')] };
+    expect(scoreClusters([document])).toMatchObject({ precision: 66.67, recall: 33.33 });
+    expect(scoreClusters([onlyShared(document)])).toMatchObject({ f1: 100, gold: 2, predicted: 2 });
   });
 });

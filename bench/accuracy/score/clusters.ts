@@ -55,6 +55,17 @@ export function scoreClusters(documents: readonly ClusterDocument[]): ClusterMet
   return { f1: percent(p + r ? (2 * p * r) / (p + r) : 0), precision: percent(p), recall: percent(r), gold, predicted };
 }
 
+/** The mentions that both sides have: how well they are clustered, however well they are found. */
+export function onlyShared(document: ClusterDocument): ClusterDocument {
+  const gold = new Set(document.gold.map(spanKey));
+  const predicted = new Set(document.predicted.map(spanKey));
+  return {
+    ...document,
+    gold: document.gold.filter((range) => predicted.has(spanKey(range))),
+    predicted: document.predicted.filter((range) => gold.has(spanKey(range))),
+  };
+}
+
 function spanKey({ start, end }: ClusteredRange): string {
   return `${start}-${end}`;
 }
