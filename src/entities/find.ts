@@ -7,6 +7,7 @@ import { findListedNames } from './listed-names.js';
 import type { Mention } from './mention.js';
 import { holds, mergeMentions } from './merge.js';
 import { modelOf, wordTables } from './model.js';
+import { agreeOnTypes } from './refine/agree.js';
 import { refineMentions } from './refine/index.js';
 import { findRuleEntities } from './rules/index.js';
 
@@ -22,7 +23,8 @@ export function findEntities(
 ): Entity[] {
   const { text } = tokens;
   const decoded = withoutDates(decodeMentions(tokens, sentences, modelOf(options.model), wordTables()), dates);
-  const found = mergeMentions(findRuleEntities(tokens), refineMentions(tokens, decoded), isPartOfName);
+  const names = agreeOnTypes(text, refineMentions(tokens, decoded));
+  const found = mergeMentions(findRuleEntities(tokens), names, isPartOfName);
   const mentions = options.lexicon ? mergeMentions(findListedNames(tokens, options.lexicon), found) : found;
   const clusters = clusterMentions(text, mentions);
   return mentions.map(({ start, end, type, score }, i) => ({
