@@ -175,20 +175,22 @@ export const CALENDAR: readonly string[] = [
   'wed',
 ];
 
-/** States, provinces and countries in postal and news (AP) style; they may end a sentence. */
-export const PLACES: readonly string[] = [
+/** Countries and unions; they may end a sentence. */
+export const COUNTRIES: readonly string[] = ['e.u', 'u.a.e', 'u.k', 'u.n', 'u.s', 'u.s.a', 'u.s.s.r'];
+
+/** States and provinces in postal and news (AP) style, after a city and a comma; they may end a sentence. */
+export const STATES: readonly string[] = [
   'ala',
   'alta',
   'ariz',
   'ark',
   'b.c',
-  'calif',
   'cal',
+  'calif',
   'colo',
   'conn',
   'd.c',
   'del',
-  'e.u',
   'fla',
   'ga',
   'ill',
@@ -226,12 +228,6 @@ export const PLACES: readonly string[] = [
   'sask',
   'tenn',
   'tex',
-  'u.a.e',
-  'u.k',
-  'u.n',
-  'u.s',
-  'u.s.a',
-  'u.s.s.r',
   'va',
   'vt',
   'w.va',

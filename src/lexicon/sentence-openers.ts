@@ -117,6 +117,7 @@ export const SENTENCE_OPENERS: readonly string[] = [
   'never',
   'nevertheless',
   'next',
+  'no',
   'nobody',
   'none',
   'nor',

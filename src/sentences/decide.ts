@@ -3,7 +3,7 @@ import { hasWord } from './common-words.js';
 import { extractFeatures, MOST_FEATURES } from './features.js';
 import { type SentenceModel, sentenceModel } from './model.js';
 import { isAbbreviation } from './rule-verdict.js';
-import { hasVowel, Shape } from './word.js';
+import { hasVowel, Shape, Tail } from './word.js';
 import { Kind } from './word-kinds.js';
 
 /** Whether the sentence ends at the candidate, by the clear rules first and else by the shipped model. */
@@ -45,13 +45,16 @@ export function clearVerdict(candidate: Candidate, commonWords: Uint8Array): boo
     const goesOn = closer !== Mark.NONE || isMarkedName || (stopKind === Stop.PERIOD && isAbbreviation(left));
     return goesOn ? false : undefined;
   }
+  const isOpener = (right.kinds & Kind.OPENER) !== 0 && !candidate.rightStopped;
+  if (stopKind === Stop.EXCLAMATION || stopKind === Stop.QUESTION) {
+    return isOpener && closer === Mark.NONE && opener === Mark.NONE ? true : undefined;
+  }
   if (stopKind !== Stop.PERIOD) return undefined;
   // ‘Lt. Gen. (retd.) A. K. Singh’, ‘Fulton Prebon (U.S.A.) Inc.’
-  if (closer === Mark.BRACKET && left.isBracketed && isAbbreviation(left))
-    return (right.kinds & Kind.OPENER) !== 0 && !candidate.rightStopped;
+  if (closer === Mark.BRACKET && left.isBracketed && isAbbreviation(left)) return isOpener;
   if (closer !== Mark.BRACKET && isBetweenPlainWords(candidate)) return true;
   if (closer !== Mark.NONE) return undefined;
-  if (candidate.bracket === Bracket.ITEM) return true;
+  if (candidate.bracket === Bracket.ITEM || isAfterPlace(candidate)) return true;
   if (isInsideName(candidate) && (left.shape !== Shape.INITIAL || !hasWord(commonWords, right.hash))) return false;
   return undefined;
 }
@@ -64,6 +67,15 @@ function isBetweenPlainWords({ left, right, rightStopped, sentenceStart, opener 
   if (left.shape === Shape.NUMBER) return left.start !== sentenceStart;
   const isWord = left.shape === Shape.LOWER || left.shape === Shape.CAPITALISED || left.shape === Shape.UPPER;
   return isWord && (left.kinds & Kind.ABBREVIATION) === 0;
+}
+
+/** ‘… of Shreveport, La. Cecil Mason was best man’: inside a sentence a comma would follow the place too. */
+function isAfterPlace(candidate: Candidate): boolean {
+  const { left, beforeLeft, right } = candidate;
+  if ((left.kinds & Kind.STATE) === 0 || right.shape === Shape.NUMBER) return false;
+  readContext(candidate);
+  const isCity = beforeLeft.shape === Shape.CAPITALISED && beforeLeft.tail === Tail.COMMA;
+  return isCity && left.start === beforeLeft.end + 2;
 }
 
 /** ‘… sold out.Fans queued’: the space was lost, as between a word and a capitalised one, never in names of sites. */
@@ -93,7 +105,7 @@ function isInsideName(candidate: Candidate): boolean {
   const { kinds } = left;
   // ‘At 5 a.m. Mr Smith …’: too little for a sentence
   const before = left.start - sentenceStart;
-  if (kinds & (Kind.TIME | Kind.CALENDAR | Kind.PLACE) && before > 0 && before <= SHORTEST_BEFORE) return true;
+  if (kinds & (Kind.TIME | Kind.CALENDAR | Kind.STATE) && before > 0 && before <= SHORTEST_BEFORE) return true;
   // ‘G.m.b. H.’
   if (left.shape === Shape.INITIALISM && right.shape === Shape.INITIAL && rightStopped) return true;
   // ‘Th. Romita Devi’, ‘Wm. Blake’: no vowel, so no word

@@ -72,7 +72,7 @@ export function extractFeatures(candidate: Candidate, commonWords: Uint8Array, i
   if (candidate.bracket !== 0) put(39, pack(end, candidate.bracket, pack(rule, leftKinds, 0)));
   put(36, pack(end, right.kinds & (Kind.ABBREVIATION | Kind.TIME_FOLLOWER), leftKinds));
   put(37, pack(leftKinds, beforeLeft.tail, rightForm));
-  put(40, pack(rule, left.kinds & Kind.PLACE, pack(beforeLeft.tail, right.shape, 0)));
+  put(40, pack(rule, left.kinds & Kind.STATE, pack(beforeLeft.tail, right.shape, 0)));
   put(38, pack(end, pack(hasVowel(candidate.text, left) ? 1 : 0, lengthOf(left), left.shape), rightForm));
   return n;
 }

@@ -1,5 +1,5 @@
 import { Bracket, type Candidate, Mark, Stop } from './candidate.js';
-import { Shape, Tail, type Word } from './word.js';
+import { Shape, type Word } from './word.js';
 import { Kind } from './word-kinds.js';
 
 /** Initials, initialisms, and words of the lists that are not written like the common word ("sat", "miss", "sun"). */
@@ -39,8 +39,6 @@ export function ruleVerdict({
   if (left.shape === Shape.INITIAL) return left.start !== sentenceStart && opens;
   if (kinds & Kind.TIME)
     return (right.kinds & (Kind.TIME_FOLLOWER | Kind.CALENDAR)) === 0 && right.shape !== Shape.NUMBER;
-  // ‘… of Shreveport, La. Cecil Mason was best man’: inside a sentence a comma would follow the place too.
-  if (kinds & Kind.PLACE && beforeLeft.tail === Tail.COMMA) return true;
   if (left.shape === Shape.INITIALISM) return opens;
   if (!isAbbreviation(left) || kinds & Kind.CLOSER) return true;
   if (kinds & Kind.POINTER) return false;

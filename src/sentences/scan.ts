@@ -146,7 +146,8 @@ class Scanner {
     if (start < 0) return 0;
     // ‘1. They won by three to 2. Then …’
     readWordBefore(text, start - 1, this.sentenceStart, candidate.left);
-    if (candidate.left.shape === Shape.LOWER && (candidate.left.kinds & Kind.OPENER) !== 0) return 0;
+    const isBare = !item.style.endsWith(')');
+    if (isBare && candidate.left.shape === Shape.LOWER && (candidate.left.kinds & Kind.OPENER) !== 0) return 0;
     if (start > this.sentenceStart) this.end(start, start);
     this.item = readListMarker(text, start);
     return this.item?.end ?? 0;

@@ -2,9 +2,10 @@ import {
   CALENDAR,
   CLOSERS,
   COMPANIES,
-  PLACES,
+  COUNTRIES,
   POINTERS,
   REFERENCES,
+  STATES,
   STREETS,
   SUFFIXES,
   TIMES,
@@ -22,7 +23,7 @@ export const Kind = {
   TITLE: 1,
   COMPANY: 2,
   CALENDAR: 4,
-  PLACE: 8,
+  STATE: 8,
   REFERENCE: 16,
   UNIT: 32,
   STREET: 64,
@@ -30,16 +31,17 @@ export const Kind = {
   SUFFIX: 256,
   POINTER: 512,
   CLOSER: 1024,
+  COUNTRY: 2048,
   /** Any of the kinds above. */
-  ABBREVIATION: 2047,
+  ABBREVIATION: 4095,
   /** Not an abbreviation: a word that often opens a sentence. */
-  OPENER: 2048,
+  OPENER: 4096,
   /** "asked", "replied". */
-  SPEECH_TAG: 4096,
+  SPEECH_TAG: 8192,
   /** A name that ends in an exclamation mark: Yahoo! */
-  MARKED_NAME: 8192,
+  MARKED_NAME: 16384,
   /** "Monday", "GMT": goes on after a time of day. */
-  TIME_FOLLOWER: 16384,
+  TIME_FOLLOWER: 32768,
 } as const;
 
 /** Open addressing; a power of two well above the number of words, so that few probes are needed. */
@@ -86,7 +88,8 @@ function buildTable(): KindTable {
     [TITLES, Kind.TITLE],
     [COMPANIES, Kind.COMPANY],
     [CALENDAR, Kind.CALENDAR],
-    [PLACES, Kind.PLACE],
+    [COUNTRIES, Kind.COUNTRY],
+    [STATES, Kind.STATE],
     [REFERENCES, Kind.REFERENCE],
     [UNITS, Kind.UNIT],
     [STREETS, Kind.STREET],
