@@ -10,6 +10,7 @@ import { clauseText } from './clause-text.js';
 import { findQuotations } from './marked.js';
 import { findReportedClauses } from './reported.js';
 import { findTurns, type Turn } from './transcript.js';
+import { endAtAttribution } from './unclosed.js';
 
 /** Quoted and reported content in text order; reported clauses and transcript turns come with their source. */
 export function findContent(reading: Reading, cues: readonly Cue[]): DraftQuote[] {
@@ -17,7 +18,7 @@ export function findContent(reading: Reading, cues: readonly Cue[]): DraftQuote[
   const paragraphs = paragraphsOf(reading.sentences);
   const turns = findTurns(text, paragraphs);
   const outer = pairQuotationMarks(text, paragraphs).filter((s) => s.depth === 0);
-  const segments = outside(outer, turns.map(wholeTurn));
+  const segments = endAtAttribution(text, outside(outer, turns.map(wholeTurn)), cues);
   const blocks = findBlocks(reading, cues, paragraphs, segments);
   const taken = inOrder([...turns.map(wholeTurn), ...blocks]);
   const reported = outside(findReportedClauses(clauseText(reading, segments), cues), taken);
