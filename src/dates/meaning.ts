@@ -45,7 +45,7 @@ export type Meaning =
    */
   | { kind: 'results'; shift: number; index?: number | undefined; known?: boolean; within?: Meaning | undefined }
   /** "winter", "last spring", "the summer of 2019". */
-  | { kind: 'season'; season: string; shift?: Shift | undefined; within?: Meaning | undefined }
+  | { kind: 'season'; season: string; shift?: Shift | 'following' | undefined; within?: Meaning | undefined }
   /** "the 1990s" (1990), "the '60s". */
   | { kind: 'decade'; start: number; bc?: boolean | undefined }
   /** "the 19th century" (19). */

@@ -2,7 +2,7 @@ import { dayNumber } from './calendar.js';
 import type { Candidate, Meaning } from './meaning.js';
 
 /** A text tells history when at least this many of its dates name a year ... */
-const LEAST_YEARS = 3;
+const LEAST_YEARS = 8;
 /** ... whose median lies this many days or more before publication ... */
 const LONG_AGO = 730;
 /** ... and which outnumber the expressions that count from the day of publication by this factor. */

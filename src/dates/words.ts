@@ -18,6 +18,9 @@ import { UNIT_PLURALS, UNITS, type UnitName } from '../lexicon/time-units.js';
 import { WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/weekdays.js';
 import type { Finder } from './find/finder.js';
 
+/** FY51 to FY99 are of the last century, FY00 to FY50 of this one. */
+const FIRST_FISCAL_YEAR = 1951;
+
 /** A fixed phrase of one word or more and what it stands for. */
 export interface Phrase {
   readonly words: readonly string[];
@@ -52,6 +55,8 @@ export interface Word {
   times: string;
   /** "Q3", "H1". */
   quarterCode: string;
+  /** "FY2026": 2026. */
+  fiscalYear: number;
   /** Cannot be the noun that a date modifies. */
   isFunctionWord: boolean;
   /** Phrases that begin with this word. */
@@ -98,6 +103,11 @@ export function buildVocabulary(finders: readonly Finder[]): Map<string, Word> {
   for (const [text, value] of FREQUENCIES) word(text).frequency = value;
   for (const [text, value] of TIMES) word(text).times = value;
   for (const [text, value] of QUARTER_CODES) word(text).quarterCode = value;
+  // "FY2026", "FY26": one token.
+  for (let y = FIRST_FISCAL_YEAR; y < FIRST_FISCAL_YEAR + 100; y++) {
+    word(`fy${y}`).fiscalYear = y;
+    word(`fy${String(y).slice(2)}`).fiscalYear = y;
+  }
   for (const text of FUNCTION_WORDS) word(text).isFunctionWord = true;
   for (const text of CONTEXT_WORDS) word(text);
   for (const [phrase, value] of DEICTIC_PHRASES) addPhrase(word, 'deictics', phrase, value);
@@ -131,6 +141,7 @@ function newWord(text: string): Word {
     frequency: '',
     times: '',
     quarterCode: '',
+    fiscalYear: 0,
     isFunctionWord: false,
     deictics: [],
     holidays: [],

@@ -200,7 +200,7 @@ function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
   if (!isCapitalised(scan, i) && isAlsoAWord(scan, i)) return false;
   if (text.length === 3 && text !== 'may' && !hasStop) return false;
   const previous = wordAt(scan, i - 1).text;
-  const cued = follows(scan, i) && (MONTH_CUES.has(previous) || isDash(scan, i - 1));
+  const cued = follows(scan, i) && (MONTH_CUES.has(previous) || (isDash(scan, i - 1) && touches(scan, i)));
   if (cued) return true;
   if (text === 'may' || text === 'march') return false;
   // "April Jones", "June Carter", "August Wilson"; "The October revolution" is cued.
@@ -209,7 +209,8 @@ function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
 }
 
 function isNameLike(scan: Scan, i: number): boolean {
-  const nextIsName = follows(scan, i + 1) && isCapitalised(scan, i + 1) && wordAt(scan, i + 1).text === '';
+  const next = wordAt(scan, i + 1);
+  const nextIsName = follows(scan, i + 1) && isCapitalised(scan, i + 1) && (next.text === '' || next.month > 0);
   const previousIsName =
     follows(scan, i) && isCapitalised(scan, i - 1) && wordAt(scan, i - 1).text === '' && !startsSentence(scan, i - 1);
   return nextIsName || previousIsName;

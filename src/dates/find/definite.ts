@@ -30,7 +30,7 @@ export const definite: Finder = {
     }
     const isPart =
       cue === 'of' &&
-      /^(?:end|start|beginning|middle|rest|half|part|remainder|quarter|months|weeks|days)$/.test(
+      /^(?:end|start|beginning|middle|rest|half|part|remainder|quarter|months|weeks|days|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
         wordAt(scan, i - 3).text,
       );
     // "the month of May", "the year that he died": another one, which the text goes on to name.

@@ -47,7 +47,7 @@ const BEFORE_BARE: ReadonlySet<string> = new Set([
 ]);
 
 /** Words after a bare plural that count from it: "months of talks", "hours before polls opened". */
-const AFTER_BARE: ReadonlySet<string> = new Set(['after', 'ago', 'before', 'earlier', 'later', 'of']);
+const AFTER_BARE: ReadonlySet<string> = new Set(['after', 'ago', 'away', 'before', 'earlier', 'later', 'of']);
 
 /**
  * Lengths of time: "three months", "a five-year plan", "the past two weeks", "half an hour", "months of talks".
@@ -71,7 +71,9 @@ export const duration: Finder = {
 /** Where a counted length starts, if it is one. */
 function countedStart(scan: Scan, i: number, quantity: Quantity): number | undefined {
   if (!agrees(scan, i, quantity) || isAge(scan, i) || isFraction(scan, i, quantity)) return undefined;
-  if (quantity.article && !wordAt(scan, i).plural && isSomethingElse(scan, i)) return undefined;
+  if (quantity.amount === 1 && !wordAt(scan, i).plural && isSomethingElse(scan, i)) return undefined;
+  // "Cape Verde led on 17 minutes": the minute of a match.
+  if (wordAt(scan, i).unit === 'minute' && isWord(scan, quantity.start - 1, 'on')) return undefined;
   let { start } = quantity;
   if (WHICH.has(wordAt(scan, start - 1).text) && follows(scan, start)) start--;
   // "the nine months", but "the five-year plan" has its article from the plan.
@@ -82,7 +84,7 @@ function countedStart(scan: Scan, i: number, quantity: Quantity): number | undef
 /** "three months", "a month", "a three-month truce", "a five year low"; not "three month ago". */
 function agrees(scan: Scan, i: number, { amount, article, half }: Quantity): boolean {
   if (wordAt(scan, i).plural) return !article;
-  if (amount === 1 || half) return true;
+  if (amount === 1 || amount === 0.25 || half) return true;
   if (isDash(scan, i - 1)) return amount !== undefined;
   return amount !== undefined && modifiesNoun(scan, i);
 }
@@ -116,8 +118,9 @@ function isSomethingElse(scan: Scan, i: number): boolean {
       return modifiesNoun(scan, i) || isDash(scan, i + 1) || next.unit !== '' || next.weekday > 0;
     case 'century':
       return !/^(?:about|almost|for|half|in|nearly|of|over|than|within)$/.test(wordAt(scan, i - 2).text);
-    case 'minute':
     case 'night':
+      return true;
+    case 'minute':
     case 'weekend':
     case 'quarter':
       return modifiesNoun(scan, i) && !isDash(scan, i + 1);
@@ -132,11 +135,13 @@ function bareStart(scan: Scan, i: number): number | undefined {
   if (!follows(scan, i)) return AFTER_BARE.has(wordAt(scan, i + 1).text) ? i : undefined;
   const previous = tokenText(scan, i - 1).toLowerCase();
   if (RECENT.has(previous)) return isWord(scan, i - 2, 'the') && follows(scan, i - 1) ? i - 2 : i - 1;
+  // "the last weeks of May" are counted by no one.
+  if (previous === 'last' && isWord(scan, i - 2, 'the')) return undefined;
   if (BEFORE_BARE.has(previous)) return i;
   // "after months of talks", "elsewhere hours before polls opened"; not "the days of", "office hours before".
   const next = wordAt(scan, i + 1).text;
   if (!AFTER_BARE.has(next) || !follows(scan, i + 1)) return undefined;
-  const isFree = /^[^\p{L}\d]/u.test(previous) || wordAt(scan, i - 1).isFunctionWord || next !== 'of';
+  const isFree = /^[^\p{L}\d]|(?:ing|ed|s)$/u.test(previous) || wordAt(scan, i - 1).isFunctionWord || next !== 'of';
   return isFree && !DETERMINERS.has(previous) ? i : undefined;
 }
 

@@ -9,8 +9,14 @@ import { yearAt } from './year.js';
  */
 export const fiscalYear: Finder = {
   name: 'fiscal-year',
-  startsAt: (word) => word.text === 'fiscal' || word.text === 'financial' || word.text === 'fy',
+  startsAt: (word) => word.text === 'fiscal' || word.text === 'financial' || word.text === 'fy' || word.fiscalYear > 0,
   find(scan, i) {
+    const { fiscalYear: named } = wordAt(scan, i);
+    if (named > 0) {
+      // "FY26", never "fy26".
+      if (!tokenText(scan, i).startsWith('FY')) return undefined;
+      return { start: i, end: i + 1, finder: 'fiscal-year', meaning: { kind: 'date', year: named } };
+    }
     const isFy = wordAt(scan, i).text === 'fy';
     let at = i + 1;
     const hasYearWord = !isFy && isWord(scan, at, 'year') && follows(scan, at);

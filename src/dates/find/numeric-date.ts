@@ -18,7 +18,8 @@ export const numericDate: Finder = {
 
 /** "2026-01-28", "2026/01/28". */
 function isoDate(scan: Scan, i: number): Candidate | undefined {
-  if (isDash(scan, i - 1) && touches(scan, i)) return undefined;
+  // "https://example.org/polls/2025-09"
+  if (touches(scan, i) && !/^[("'“‘[]$/.test(tokenText(scan, i - 1))) return undefined;
   const slashed = /^(\d{4})\/(\d\d)\/(\d\d)$/.exec(tokenText(scan, i));
   if (slashed) return calendarDay(i, i + 1, Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
   const year = /^[12]\d{3}$/.exec(tokenText(scan, i));

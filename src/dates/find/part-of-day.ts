@@ -2,6 +2,9 @@ import type { Candidate } from '../meaning.js';
 import { follows, isWord, type Scan, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
+/** "before dawn" and "until sunset" recur; "by dawn" is one of them. */
+const TWILIGHTS: ReadonlySet<string> = new Set(['dawn', 'daybreak', 'dusk', 'nightfall', 'sunrise', 'sunset']);
+
 const PART_CUES: ReadonlySet<string> = new Set([
   'at',
   'by',
@@ -53,6 +56,7 @@ function standsForATime(scan: Scan, i: number): boolean {
   if (word.text === 'overnight')
     return !follows(scan, i + 1) || wordAt(scan, i + 1).text !== '' || !/^[a-z]/.test(scan.text[scan.starts[i + 1]!]!);
   if (word.text === 'night') return false;
+  if (TWILIGHTS.has(word.text)) return isWord(scan, i - 1, 'by') && follows(scan, i);
   const hasThe = isWord(scan, i - 1, 'the');
   const cue = wordAt(scan, hasThe ? i - 2 : i - 1).text;
   if (follows(scan, i + 1) && wordAt(scan, i + 1).text === '' && /^[a-z-]/.test(scan.text[scan.starts[i + 1]!]!))

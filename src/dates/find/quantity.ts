@@ -79,6 +79,9 @@ function articleBefore(scan: Scan, end: number): Quantity | undefined {
   if (isWord(scan, end - 2, 'half') && follows(scan, end - 1)) {
     return { start: end - 2, amount: 0, article: false, half: true };
   }
+  const of = isWord(scan, end - 2, 'of') && isWord(scan, end - 3, 'quarter') && isWord(scan, end - 4, 'a');
+  if (of && text === 'a' && wordAt(scan, end).unit === 'century')
+    return { start: end - 4, amount: 0.25, article: false, half: false };
   return { start: end - 1, amount: 1, article: true, half: false };
 }
 

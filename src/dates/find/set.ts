@@ -120,6 +120,7 @@ export const rate: Finder = {
     }
     const article = wordAt(scan, i - 1).text;
     if (!follows(scan, i) || !(article === 'a' || article === 'an' || article === 'per')) return undefined;
+    if (word.unit === 'second') return undefined;
     const times = timesBefore(scan, i - 1);
     if (!times && article !== 'per' && !isRate(scan, i - 1)) return undefined;
     const value = periodValue(1, word.unit as UnitName);
@@ -133,7 +134,8 @@ function timesBefore(scan: Scan, article: number): { start: number; freq: string
   if (!follows(scan, article)) return undefined;
   const { times, text, unit, plural } = wordAt(scan, article - 1);
   if (times) return { start: article - 1, freq: times };
-  if (text !== 'times' && !(plural && unit !== '')) return undefined;
+  // "six days a week" is one expression, "five hours a day" two.
+  if (text !== 'times' && !(plural && unit === 'day')) return undefined;
   const count = numeralBefore(scan, article - 1);
   if (!count) return undefined;
   const letter = text === 'times' ? 'X' : durationValue([{ amount: 1, unit: unit as 'day' }]).replace(/^PT?1/, '');
@@ -146,7 +148,7 @@ function isRate(scan: Scan, article: number): boolean {
   const at = article - 1;
   if (isNumber(scan, at) || /^[%]$/.test(tokenText(scan, at))) return true;
   const previous = wordAt(scan, at);
-  if (previous.multiplier > 0) return true;
+  if (previous.multiplier > 0 || (previous.plural && previous.unit !== '')) return true;
   // "8,000 litres a day": a plural noun that a number counts stands within three tokens.
   if (!/^[a-z]+$/.test(tokenText(scan, at)) || previous.isFunctionWord || previous.text !== '') return false;
   for (let k = at - 1; k >= at - 3 && follows(scan, k + 1); k--) {

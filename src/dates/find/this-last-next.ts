@@ -1,5 +1,5 @@
-import type { Anchor, Meaning } from '../meaning.js';
-import { follows, isWord, wordAt } from '../scan.js';
+import type { Anchor, Candidate, Meaning } from '../meaning.js';
+import { follows, isCapitalised, isWord, wordAt } from '../scan.js';
 import type { Word } from '../words.js';
 import type { Finder } from './finder.js';
 
@@ -40,10 +40,25 @@ export const thisLastNext: Finder = {
     if (hasThe) start--;
     // "the next day" counts from the last date; "next week" from the day of publication.
     if (hasThe && modifier === 'next') anchor = 'previous';
-    const meaning = meaningOf(wordAt(scan, i), shift, anchor, modifier);
+    const word = wordAt(scan, i);
+    // "May Day", "that may": the month is no month here.
+    if (word.month > 0 && (!isCapitalised(scan, i) || isWord(scan, i + 1, 'day'))) return undefined;
+    if (word.weekday > 0 && !word.text.endsWith('day')) return undefined;
+    if (modifier === 'that' && (word.unit === 'half' || word.unit === 'quarter')) return undefined;
+    // "the past decade" is the ten years up to now, not the tens before.
+    if ((modifier === 'past' || modifier === 'last') && LONG_UNITS.has(word.unit))
+      return lengthUpToNow(start, i, word.unit);
+    const meaning = meaningOf(word, shift, anchor, modifier);
     return meaning && { start, end: i + 1, finder: 'this-last-next', meaning };
   },
 };
+
+const LONG_UNITS: ReadonlySet<string> = new Set(['century', 'decade', 'fortnight', 'millennium']);
+
+function lengthUpToNow(start: number, i: number, unit: Word['unit']): Candidate | undefined {
+  if (unit === '') return undefined;
+  return { start, end: i + 1, finder: 'this-last-next', meaning: { kind: 'duration', parts: [{ amount: 1, unit }] } };
+}
 
 function meaningOf(word: Word, shift: number, anchor: Anchor, modifier: string): Meaning | undefined {
   const which = shift < 0 ? 'last' : shift > 0 ? 'next' : 'this';
@@ -54,7 +69,9 @@ function meaningOf(word: Word, shift: number, anchor: Anchor, modifier: string):
     if (anchor === 'reference') return { kind: 'date', month: word.month, shift: which };
     return { kind: 'date', month: word.month, within: { kind: 'unit', unit: 'year', shift, anchor } };
   }
-  if (word.season !== '') return { kind: 'season', season: word.season, shift: which };
+  if (word.season !== '') {
+    return { kind: 'season', season: word.season, shift: shift > 0 && anchor === 'previous' ? 'following' : which };
+  }
   if (word.unit !== '' && word.unit !== 'night') {
     if (word.unit === 'second' || word.unit === 'minute' || word.unit === 'hour') return undefined;
     return { kind: 'unit', unit: word.unit, shift, anchor };

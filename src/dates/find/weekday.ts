@@ -1,6 +1,7 @@
 import {
   follows,
   isCapitalised,
+  isDash,
   isMark,
   isNumber,
   type Scan,
@@ -65,6 +66,15 @@ function isShortWeekday(scan: Scan, i: number, hasStop: boolean): boolean {
 /** "Sunday Times", "Monday Night Football", "Bloody Sunday", "Ruby Tuesday". */
 function isOfAName(scan: Scan, i: number): boolean {
   if (!isCapitalised(scan, i)) return false;
+  // "Coach Summer Friday-Jones"
+  if (
+    isDash(scan, i + 1) &&
+    touches(scan, i + 1) &&
+    touches(scan, i + 2) &&
+    isCapitalised(scan, i + 2) &&
+    !wordAt(scan, i + 2).weekday
+  )
+    return true;
   const next = tokenText(scan, i + 1);
   return follows(scan, i + 1) && /^(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Star|Independent)$/.test(next);
 }

@@ -36,6 +36,15 @@ export const year: Finder = {
   name: 'year',
   startsAtNumber: true,
   find(scan, i) {
+    // "in 2025/26": a season or school year is named after the year it begins in.
+    if (/^(?:19|20)\d\d\/\d\d$/.test(tokenText(scan, i))) {
+      return {
+        start: i,
+        end: i + 1,
+        finder: 'year',
+        meaning: { kind: 'date', year: Number(tokenText(scan, i).slice(0, 4)) },
+      };
+    }
     const short = shortYear(scan, i);
     if (short) return short;
     const found = yearAt(scan, i);

@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, plainDate } from '../calendar.js';
+import { addMonths, dayNumber, daysInMonth, plainDate } from '../calendar.js';
 import type { Meaning } from '../meaning.js';
 import { dayInterval, dayValue, monthValue, yearValue } from '../timex.js';
 import type { Context, Resolved } from './context.js';
@@ -122,8 +122,17 @@ function dayOfNearMonth(day: number, meaning: DateMeaning, context: Context, res
     const { year, month: m } = plainDate(month[0]);
     return onYear(year, m, day);
   }
-  const base = context.previous ?? context.reference;
-  if (base === undefined) return { value: `XXXX-XX-${String(day).padStart(2, '0')}` };
-  const { year, month: m } = plainDate(base);
-  return onYear(year, m, day);
+  const { previous, reference, direction } = context;
+  if (previous !== undefined && (context.dayIsNear || reference === undefined)) return sameMonth(previous, day);
+  if (reference === undefined) return { value: `XXXX-XX-${String(day).padStart(2, '0')}` };
+  // Elsewhere it is counted from publication: the nearest one, or as the clause points.
+  const today = plainDate(reference).day;
+  const ahead = direction === 'future' ? day < today : direction === undefined && today - day > 15;
+  const back = direction === 'past' ? day > today : direction === undefined && day - today > 15;
+  return sameMonth(ahead ? addMonths(reference, 1) : back ? addMonths(reference, -1) : reference, day);
+}
+
+function sameMonth(base: number, day: number): Resolved {
+  const { year, month } = plainDate(base);
+  return onYear(year, month, day);
 }

@@ -4,6 +4,9 @@ import type { Meaning } from '../meaning.js';
 import { dayValue } from '../timex.js';
 import type { Context, Resolved } from './context.js';
 
+/** The nearest one when it is at most this many days off, whatever the clause says. */
+const NEAR_DAYS = 120;
+
 /** The day of a holiday: in the year named, else the nearest one, as the clause points. */
 export function resolveHoliday(
   meaning: Extract<Meaning, { kind: 'holiday' }>,
@@ -22,9 +25,10 @@ export function resolveHoliday(
   if (last === undefined || next === undefined) return at(last ?? next);
   if (shift === 'last' || context.prefer === 'past') return at(last);
   if (shift === 'next' || context.prefer === 'future') return at(next);
-  if (context.prefer === 'news' && context.direction !== undefined)
-    return at(context.direction === 'future' ? next : last);
-  return at(reference - last <= next - reference ? last : next);
+  const nearest = reference - last <= next - reference ? last : next;
+  const isNear = Math.abs(nearest - reference) <= NEAR_DAYS;
+  if (isNear || context.prefer !== 'news' || context.direction === undefined) return at(nearest);
+  return at(context.direction === 'future' ? next : last);
 }
 
 function at(day: number | undefined): Resolved {

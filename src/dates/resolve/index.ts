@@ -149,7 +149,7 @@ function dayOfTime({ day, dayIsNear, direction, reference }: Context): number | 
   return direction !== 'future' && reference - day > 0 && reference - day <= 7 ? day : reference;
 }
 
-function clockValue({ hour, minute, second, zone }: ClockTime): string {
+function clockValue({ hour, minute, second }: ClockTime): string {
   const two = (n: number): string => String(n).padStart(2, '0');
-  return `T${two(hour)}:${two(minute ?? 0)}${second === undefined ? '' : `:${two(second)}`}${zone ?? ''}`;
+  return `T${two(hour)}:${two(minute ?? 0)}${second === undefined ? '' : `:${two(second)}`}`;
 }

@@ -16,7 +16,7 @@ export function resolveSeason(
   const { season, shift, within } = meaning;
   const year = within && /^(\d{4})/.exec(resolve(within, context).value);
   if (year) return seasonOf(Number(year[1]), season);
-  const { reference } = context;
+  const reference = shift === 'following' ? (context.previous ?? context.reference) : context.reference;
   if (reference === undefined) return { value: `XXXX-${season}` };
   const now = plainDate(reference);
   const first = SEASON_START[season]!;
@@ -25,7 +25,7 @@ export function resolveSeason(
   const latest = started ? now.year : now.year - 1;
   const running = reference < addMonths(dayNumber(latest, first, 1), 3);
   if (shift === 'last') return seasonOf(running ? latest - 1 : latest, season);
-  if (shift === 'next') return seasonOf(latest + 1, season);
+  if (shift === 'next' || shift === 'following') return seasonOf(latest + 1, season);
   if (running) return seasonOf(latest, season);
   if (shift === 'this') return seasonOf(context.direction === 'past' ? latest : now.year, season);
   return seasonOf(context.direction === 'future' ? latest + 1 : latest, season);
@@ -39,6 +39,8 @@ function seasonOf(year: number, season: string): Resolved {
 export function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, context: Context, resolve: Resolve): Resolved {
   const { unit, index, count, weekday, within } = meaning;
   if (unit === 'quarter' && count === 2) return quarterOrHalf('half', index, within, context, resolve);
+  const inMonth = unit === 'half' && within ? resolve(within, context) : undefined;
+  if (inMonth && /^\d{4}-\d\d$/.test(inMonth.value)) return inMonth;
   if (unit === 'quarter' || unit === 'half') return quarterOrHalf(unit, index, within, context, resolve);
   const period = within && dayInterval(resolve(within, context).value);
   if (!period) return { value: `P1${unit[0]!.toUpperCase()}` };
