@@ -3,9 +3,9 @@ import type { DateMention, TimexMod } from '../types.js';
 
 /**
  * Where a relative expression starts to count: the day of publication, the date mentioned last, or, for "the year",
- * the date that the paragraph is about.
+ * the date that the paragraph is about. "this month" counts from publication in news and from the story in history.
  */
-export type Anchor = 'reference' | 'previous' | 'focus';
+export type Anchor = 'reference' | 'previous' | 'focus' | 'narration';
 
 /** What an expression says, before anything is known about the day of publication. */
 export type Meaning =

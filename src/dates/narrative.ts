@@ -32,7 +32,7 @@ function countsFromPublication(meaning: Meaning): boolean {
       return true;
     case 'unit':
     case 'offset':
-      return meaning.anchor === 'reference';
+      return meaning.anchor === 'reference' || meaning.anchor === 'narration';
     case 'clock':
     case 'part-of-day':
       return meaning.day !== undefined && countsFromPublication(meaning.day);

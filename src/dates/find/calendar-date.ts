@@ -14,7 +14,7 @@ import {
   wordAt,
 } from '../scan.js';
 import type { Finder } from './finder.js';
-import { yearAt } from './year.js';
+import { eraYearAt, yearAt } from './year.js';
 
 /**
  * Dates with the month as a word: "28 January 2026", "Jan. 28", "the 17th of May", "March 2024", "May '22", "December".
@@ -43,7 +43,7 @@ export const calendarDate: Finder = {
       start,
       end,
       finder: 'calendar-date',
-      meaning: { kind: 'date', month, day: day?.value, year: year?.value },
+      meaning: { kind: 'date', month, day: day?.value, year: year?.value, bc: year?.bc },
     };
   },
 };
@@ -122,6 +122,7 @@ function countsSomething(scan: Scan, i: number): boolean {
 interface Year {
   value: number;
   end: number;
+  bc?: boolean;
 }
 
 function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {
@@ -130,7 +131,7 @@ function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {
   if (isMark(scan, i, ',') || isWord(scan, i, 'of') || isWord(scan, i, 'in')) i++;
   else if (isDash(scan, i) && touches(scan, i) && touches(scan, i + 1)) i++;
   if (!follows(scan, i)) return undefined;
-  const year = yearAt(scan, i);
+  const year = eraYearAt(scan, i) ?? yearAt(scan, i);
   if (year) {
     // "in March, 2,000"; "May 5, 1990s": yearAt has seen to it. "in May in 2019" is two mentions unless a day precedes.
     if (isWord(scan, at, 'in') && !hasDay) return undefined;

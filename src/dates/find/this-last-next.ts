@@ -17,7 +17,7 @@ const SHIFTS: ReadonlyMap<string, readonly [shift: number, anchor: Anchor]> = ne
   ['previous', [-1, 'previous']],
   ['same', [0, 'previous']],
   ['that', [0, 'previous']],
-  ['this', [0, 'reference']],
+  ['this', [0, 'narration']],
   ['upcoming', [1, 'reference']],
 ]);
 
@@ -66,7 +66,7 @@ function meaningOf(word: Word, shift: number, anchor: Anchor, modifier: string):
     return { kind: 'weekday', weekday: word.weekday, shift: shift > 0 && anchor === 'previous' ? 'following' : which };
   }
   if (word.month > 0) {
-    if (anchor === 'reference') return { kind: 'date', month: word.month, shift: which };
+    if (anchor === 'reference' || anchor === 'narration') return { kind: 'date', month: word.month, shift: which };
     return { kind: 'date', month: word.month, within: { kind: 'unit', unit: 'year', shift, anchor } };
   }
   if (word.season !== '') {

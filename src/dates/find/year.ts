@@ -27,6 +27,15 @@ const YEAR_CUES: ReadonlySet<string> = new Set([
   'until',
   'year',
   'about',
+  'the',
+  'and',
+  'for',
+  'a',
+  'its',
+  'his',
+  'as',
+  'least',
+  'or',
 ]);
 
 /**
@@ -45,6 +54,10 @@ export const year: Finder = {
         meaning: { kind: 'date', year: Number(tokenText(scan, i).slice(0, 4)) },
       };
     }
+    const era = eraYearAt(scan, i);
+    if (era) {
+      return { start: i, end: era.end, finder: 'year', meaning: { kind: 'date', year: era.value, bc: era.bc } };
+    }
     const short = shortYear(scan, i);
     if (short) return short;
     const found = yearAt(scan, i);
@@ -53,6 +66,14 @@ export const year: Finder = {
     return { start, end: found.end, finder: 'year', meaning: { kind: 'date', year: found.value } };
   },
 };
+
+/** "480 BC", "149 B.C.", "79 AD": a year with its era. */
+export function eraYearAt(scan: Scan, i: number): { value: number; bc: boolean; end: number } | undefined {
+  if (!isNumber(scan, i) || !/^\d{1,4}$/.test(tokenText(scan, i)) || !follows(scan, i + 1)) return undefined;
+  const era = tokenText(scan, i + 1);
+  if (!/^(?:BC|BCE|B\.C\.?|B\.C\.E\.?|AD|CE|A\.D\.?)$/.test(era)) return undefined;
+  return { value: Number(tokenText(scan, i)), bc: era.startsWith('B'), end: i + 2 };
+}
 
 /** A year in four digits at token `i`. */
 export function yearAt(scan: Scan, i: number): { value: number; end: number } | undefined {

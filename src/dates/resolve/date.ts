@@ -58,15 +58,17 @@ function yearOfShift(month: number, shift: 'last' | 'this' | 'next', reference: 
   return month > now + 1 ? year : year + 1;
 }
 
-/** Months that a story may step back or go on without naming a new year. */
-const STEP_BACK = 4;
+/** A month that lies more than this many months later in the year than the last one belongs to the year before. */
+const STEP_BACK = 6;
+/** One that lies more than this many months earlier belongs to the year after. */
+const STEP_ON = 8;
 
 /** The year spoken of; a month much earlier in the year than the last one belongs to the next, and the other way round. */
 function yearOfNarrative(month: number, context: Context): number {
   const { year, month: last } = plainDate(context.previous!);
   if (context.previousIsYear) return year;
-  if (last - month > 12 - STEP_BACK - 2) return year + 1;
-  return month - last > 12 - STEP_BACK ? year - 1 : year;
+  if (last - month > STEP_ON) return year + 1;
+  return month - last > STEP_BACK ? year - 1 : year;
 }
 
 /** Nearest within two months, else as the clause points, else back. */

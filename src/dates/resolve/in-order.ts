@@ -66,6 +66,8 @@ function remember({ candidate, value, day }: Resolution & { day?: number | undef
     (candidate.meaning.kind === 'offset' && candidate.meaning.sign < 0 && candidate.meaning.unit === 'year')
   )
     return;
+  // In history "today" is the writer's day, not the story's.
+  if (context.narrative && day === context.reference) return;
   context.previous = day;
   context.previousIsYear = /^\d{4}$/.test(value);
   if (/^\d{4}-\d\d-\d\d/.test(value)) {

@@ -65,7 +65,8 @@ function resolveWeekend(context: Context): Resolved {
 }
 
 function anchorDay(anchor: Anchor, context: Context): number | undefined {
-  return anchor === 'reference' ? context.reference : (context.previous ?? context.reference);
+  const fromStory = anchor === 'previous' || anchor === 'focus' || (anchor === 'narration' && context.narrative);
+  return fromStory ? (context.previous ?? context.reference) : context.reference;
 }
 
 function resolveUnit(meaning: Extract<Meaning, { kind: 'unit' }>, context: Context): Resolved {
@@ -146,7 +147,7 @@ function onDay(meaning: Meaning | undefined, time: string, context: Context): Re
 function dayOfTime({ day, dayIsNear, direction, reference }: Context): number | undefined {
   if (day === undefined || reference === undefined) return reference ?? day;
   if (dayIsNear) return day;
-  return direction !== 'future' && reference - day > 0 && reference - day <= 7 ? day : reference;
+  return direction === 'past' && reference - day > 0 && reference - day <= 7 ? day : reference;
 }
 
 function clockValue({ hour, minute, second }: ClockTime): string {

@@ -17,6 +17,9 @@ export function resolveSeason(
   const year = within && /^(\d{4})/.exec(resolve(within, context).value);
   if (year) return seasonOf(Number(year[1]), season);
   const reference = shift === 'following' ? (context.previous ?? context.reference) : context.reference;
+  if (context.narrative && context.previous !== undefined && !shift) {
+    return seasonOf(plainDate(context.previous).year, season);
+  }
   if (reference === undefined) return { value: `XXXX-${season}` };
   const now = plainDate(reference);
   const first = SEASON_START[season]!;
