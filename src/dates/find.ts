@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens/tokens.js';
 import type { DateMention, DateOptions } from '../types.js';
+import { documentDate } from './document-date.js';
 import { FINDERS } from './find/index.js';
 import { type Candidate, timexType } from './meaning.js';
 import { REFINERS } from './refine/index.js';
@@ -26,7 +27,8 @@ export function findDates(tokens: Tokens, settings: DateSettings): DateMention[]
   const scan = scanTokens(tokens, vocabulary, settings.dateOrder);
   let candidates = findCandidates(scan);
   for (const refine of REFINERS) candidates = refine(candidates, scan);
-  return resolveInOrder(candidates, scan, settings)
+  const reference = settings.reference ?? documentDate(candidates, scan);
+  return resolveInOrder(candidates, scan, { reference, prefer: settings.prefer })
     .filter(({ value }) => value !== '')
     .map(({ candidate, value }) => mention(candidate, value, scan));
 }

@@ -117,6 +117,8 @@ function readsAsYear(scan: Scan, i: number, value: number): boolean {
   if (follows(scan, i + 1) && next.unit !== '' && next.plural) return false;
   if (follows(scan, i + 1) && /^(?:GMT|UTC|BST|EST|EDT|hours|hrs)$/.test(tokenText(scan, i + 1))) return false;
   if (value >= 1900 && value < 2060) return value % 100 !== 0 || cued || !countsPlural(scan, i + 1);
+  // "1775-1780"
+  if (isDash(scan, i + 1) && touches(scan, i + 1) && touches(scan, i + 2) && yearAt(scan, i + 2)) return true;
   if (value >= 1500 && value < 1900)
     return (cued && !countsPlural(scan, i + 1)) || isMark(scan, i - 1, '(') || isDash(scan, i - 1);
   return cued && previous === 'in' && !countsPlural(scan, i + 1);

@@ -1,0 +1,49 @@
+import { dayNumber, daysInMonth } from './calendar.js';
+import type { Candidate } from './meaning.js';
+import { isDash, isMark, type Scan, tokenText } from './scan.js';
+
+/** A dateline stands within this many UTF-16 code units of the start. */
+const HEAD = 600;
+/** A line of its own is at most this long: "Statement attributable to the spokesman, Geneva, 11 August 2025". */
+const LONGEST_LINE = 90;
+
+/**
+ * The day of publication as the text itself gives it, as a day number: a full date on a line of its own near the top,
+ * after "Posted on", or in a dateline ("GENEVA, 11 August 2025 (Agency) —").
+ */
+export function documentDate(candidates: readonly Candidate[], scan: Scan): number | undefined {
+  for (const candidate of candidates) {
+    if (scan.starts[candidate.start]! > HEAD) return undefined;
+    const { meaning } = candidate;
+    const day = meaning.kind === 'clock' || meaning.kind === 'part-of-day' ? meaning.day : meaning;
+    if (day?.kind !== 'date' || day.year === undefined || day.month === undefined || day.day === undefined || day.bc) continue;
+    if (standsInByline(candidate, scan) || standsInDateline(candidate, scan)) {
+      return dayNumber(day.year, day.month, Math.min(day.day, daysInMonth(day.year, day.month)));
+    }
+  }
+  return undefined;
+}
+
+/** On a short line without a verb's full stop, or after "Published". */
+function standsInByline({ start, end }: Candidate, scan: Scan): boolean {
+  const from = scan.starts[start]!;
+  const to = scan.ends[end - 1]!;
+  const lineStart = scan.text.lastIndexOf('\n', from) + 1;
+  const lineBreak = scan.text.indexOf('\n', to);
+  const lineEnd = lineBreak < 0 ? scan.text.length : lineBreak;
+  const before = scan.text.slice(Math.max(lineStart, from - HEAD), from);
+  if (/\b(?:published|posted|updated|issued|date|released)\b[^.\n]{0,20}$/i.test(before)) return true;
+  if (lineEnd - lineStart > LONGEST_LINE) return false;
+  return !/[.!?]\s*$/.test(scan.text.slice(to, Math.min(lineEnd, to + LONGEST_LINE))) && lineBreak >= 0;
+}
+
+/** "GENEVA, 11 August 2025 (Agency) —", "ABUJA, Nigeria, March 3, 2026 --": capitals before, a dash soon after. */
+function standsInDateline({ start, end }: Candidate, scan: Scan): boolean {
+  if (start === 0 || !/^[,(]$/.test(tokenText(scan, start - 1))) return false;
+  if (!/^\p{Lu}/u.test(tokenText(scan, 0))) return false;
+  for (let i = end; i < end + 8 && i < scan.count; i++) {
+    if (isDash(scan, i) || (i === end && isMark(scan, i, ':'))) return true;
+    if (isMark(scan, i, '.')) return false;
+  }
+  return false;
+}
