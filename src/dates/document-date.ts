@@ -16,7 +16,8 @@ export function documentDate(candidates: readonly Candidate[], scan: Scan): numb
     if (scan.starts[candidate.start]! > HEAD) return undefined;
     const { meaning } = candidate;
     const day = meaning.kind === 'clock' || meaning.kind === 'part-of-day' ? meaning.day : meaning;
-    if (day?.kind !== 'date' || day.year === undefined || day.month === undefined || day.day === undefined || day.bc) continue;
+    if (day?.kind !== 'date' || day.year === undefined || day.month === undefined || day.day === undefined || day.bc)
+      continue;
     if (standsInByline(candidate, scan) || standsInDateline(candidate, scan)) {
       return dayNumber(day.year, day.month, Math.min(day.day, daysInMonth(day.year, day.month)));
     }
@@ -28,13 +29,15 @@ export function documentDate(candidates: readonly Candidate[], scan: Scan): numb
 function standsInByline({ start, end }: Candidate, scan: Scan): boolean {
   const from = scan.starts[start]!;
   const to = scan.ends[end - 1]!;
-  const lineStart = scan.text.lastIndexOf('\n', from) + 1;
-  const lineBreak = scan.text.indexOf('\n', to);
-  const lineEnd = lineBreak < 0 ? scan.text.length : lineBreak;
-  const before = scan.text.slice(Math.max(lineStart, from - HEAD), from);
+  const before = scan.text
+    .slice(Math.max(0, from - LONGEST_LINE), from)
+    .split('\n')
+    .at(-1)!;
+  const rest = scan.text.slice(to, to + LONGEST_LINE);
+  const lineBreak = rest.indexOf('\n');
   if (/\b(?:published|posted|updated|issued|date|released)\b[^.\n]{0,20}$/i.test(before)) return true;
-  if (lineEnd - lineStart > LONGEST_LINE) return false;
-  return !/[.!?]\s*$/.test(scan.text.slice(to, Math.min(lineEnd, to + LONGEST_LINE))) && lineBreak >= 0;
+  if (lineBreak < 0 || before.length + to - from + lineBreak > LONGEST_LINE) return false;
+  return !/[.!?]\s*$/.test(rest.slice(0, lineBreak));
 }
 
 /** "GENEVA, 11 August 2025 (Agency) —", "ABUJA, Nigeria, March 3, 2026 --": capitals before, a dash soon after. */

@@ -49,7 +49,7 @@ function findCandidates(scan: Scan): Candidate[] {
 function mention({ start, end, meaning, mod, quant, freq }: Candidate, value: string, scan: Scan): DateMention {
   const from = scan.starts[start]!;
   const to = scan.ends[end - 1]!;
-  const interval = intervalOf(value);
+  const interval = intervalOf(value, meaning.kind === 'clock' ? meaning.time.zone : undefined);
   return {
     start: from,
     end: to,

@@ -210,8 +210,11 @@ const PART_HOURS: Readonly<Record<string, readonly [number, number]>> = {
   DT: [6, 18],
 };
 
-/** The interval that a value fixes, in ISO 8601; undefined where it leaves a part open. */
-export function intervalOf(value: string): { start: string; end: string } | undefined {
+/**
+ * The interval that a value fixes, in ISO 8601; undefined where it leaves a part open. `zone` is the offset of a clock
+ * time, '' where the text names none.
+ */
+export function intervalOf(value: string, zone = ''): { start: string; end: string } | undefined {
   const at = value.indexOf('T');
   if (at < 0 || value.startsWith('P')) {
     const days = dayInterval(value);
@@ -222,11 +225,10 @@ export function intervalOf(value: string): { start: string; end: string } | unde
   const time = value.slice(at + 1);
   const part = PART_HOURS[time];
   if (part) return { start: instant(days[0], part[0] * 3600), end: instant(days[0], part[1] * 3600) };
-  const clock = /^(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z|[+-]\d\d:\d\d)?$/.exec(time);
+  const clock = /^(\d\d)(?::(\d\d)(?::(\d\d))?)?$/.exec(time);
   if (!clock) return undefined;
   const seconds = Number(clock[1]) * 3600 + Number(clock[2] ?? 0) * 60 + Number(clock[3] ?? 0);
   const length = clock[3] ? 1 : clock[2] ? 60 : 3600;
-  const zone = clock[4] ?? '';
   return { start: instant(days[0], seconds) + zone, end: instant(days[0], seconds + length) + zone };
 }
 
@@ -244,7 +246,7 @@ export function grainOf(value: string): Grain {
   const time = /T(.*)$/.exec(value)?.[1];
   if (time !== undefined) {
     if (/^[A-Z]/.test(time)) return 'daypart';
-    const colons = time.replace(/(?:Z|[+-]\d\d:\d\d)$/, '').split(':').length;
+    const colons = time.split(':').length;
     return colons >= 3 ? 'second' : colons === 2 ? 'minute' : 'hour';
   }
   const date = value.replace(/^BC/, '');

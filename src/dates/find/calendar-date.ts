@@ -195,6 +195,19 @@ const MONTH_CUES: ReadonlySet<string> = new Set([
   'throughout',
 ]);
 
+const STRONG_CUES: ReadonlySet<string> = new Set([
+  'during',
+  'early',
+  'in',
+  'last',
+  'late',
+  'mid',
+  'next',
+  'since',
+  'this',
+  'until',
+]);
+
 /** A month that stands alone: never an abbreviation without a stop, and only between its like for "May" and "March". */
 function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
   const { text } = wordAt(scan, i);
@@ -202,10 +215,10 @@ function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
   if (text.length === 3 && text !== 'may' && !hasStop) return false;
   const previous = wordAt(scan, i - 1).text;
   const cued = follows(scan, i) && (MONTH_CUES.has(previous) || (isDash(scan, i - 1) && touches(scan, i)));
+  // "April Jones and June Carter": a weak cue before a name.
+  if (/^(?:april|june|august|may)$/.test(text) && !STRONG_CUES.has(previous) && isNameLike(scan, i)) return false;
   if (cued) return true;
   if (text === 'may' || text === 'march') return false;
-  // "April Jones", "June Carter", "August Wilson"; "The October revolution" is cued.
-  if (/^(?:april|june|august)$/.test(text) && isNameLike(scan, i)) return false;
   return isCapitalised(scan, i) || text.length > 3;
 }
 

@@ -1,7 +1,7 @@
 import { HOLIDAY_NAME_TAILS } from '../../lexicon/holidays.js';
 import { NATIONAL_DAYS } from '../../lexicon/national-days.js';
 import { matchPhrase } from '../phrases.js';
-import { follows, isCapitalised, isWord, type Scan, startsSentence, tokenText, wordAt } from '../scan.js';
+import { follows, isCapitalised, isWord, type Scan, tokenText, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
@@ -16,7 +16,10 @@ export const holiday: Finder = {
   startsAt: (word) => word.holidays.length > 0,
   find(scan, i) {
     const match = matchPhrase(scan, i, wordAt(scan, i).holidays);
-    if (!match || !isCapitalised(scan, i) || isOfAName(scan, i, match.end)) return undefined;
+    if (!match || !isCapitalised(scan, i)) return undefined;
+    const meaning = { kind: 'holiday', rule: match.value } as const;
+    // Found all the same, so that no "Friday" is found in the "Good Friday Agreement".
+    if (isOfAName(scan, i, match.end)) return { start: i, end: match.end, finder: 'holiday', meaning, weak: true };
     const rule = match.value.startsWith('national:') ? nationalDay(scan, i, match.value.slice(9)) : match.value;
     if (!rule) return undefined;
     const year = follows(scan, match.end) ? yearAt(scan, match.end) : undefined;
@@ -34,11 +37,7 @@ export const holiday: Finder = {
 function isOfAName(scan: Scan, start: number, end: number): boolean {
   if (follows(scan, end) && HOLIDAY_NAME_TAILS.has(tokenText(scan, end).toLowerCase())) return true;
   return (
-    end - start === 1 &&
-    follows(scan, start) &&
-    isCapitalised(scan, start - 1) &&
-    wordAt(scan, start - 1).text === '' &&
-    !startsSentence(scan, start - 1)
+    end - start === 1 && follows(scan, start) && isCapitalised(scan, start - 1) && wordAt(scan, start - 1).text === ''
   );
 }
 

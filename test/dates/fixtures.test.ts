@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { FINDERS } from '../../src/dates/find/index.js';
+import { extractDates } from '../../src/dates/index.js';
+
+/** One table for each finder, and for what happens between finds: mention, value, type and modifier, in text order. */
+interface Fixture {
+  referenceDate?: string;
+  cases: { text: string; dates: [mention: string, value: string, type: string, mod?: string][]; why?: string }[];
+}
+
+const folder = fileURLToPath(new URL('../fixtures/dates/', import.meta.url));
+const names = readdirSync(folder).map((file) => file.replace(/\.json$/, ''));
+const read = (name: string): Fixture => JSON.parse(readFileSync(`${folder}${name}.json`, 'utf8')) as Fixture;
+
+describe.each(names)('%s', (name) => {
+  const { referenceDate, cases } = read(name);
+  it.each(cases)('$text', ({ text, dates }) => {
+    const found = extractDates(text, referenceDate ? { referenceDate } : {});
+    expect(found.map((d) => [d.text, d.value, d.type, ...(d.mod ? [d.mod] : [])])).toEqual(dates);
+    for (const d of found) expect(text.slice(d.start, d.end)).toBe(d.text);
+  });
+});
+
+describe('every finder', () => {
+  it.each(FINDERS.map((finder) => finder.name))('%s has a fixture with positives and negatives', (name) => {
+    const { cases } = read(name);
+    expect(cases.some((c) => c.dates.length > 0)).toBe(true);
+    expect(cases.some((c) => c.dates.length === 0)).toBe(true);
+  });
+});
