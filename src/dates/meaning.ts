@@ -81,7 +81,6 @@ export interface ClockTime {
 export interface Candidate {
   start: number;
   end: number;
-  finder: string;
   meaning: Meaning;
   mod?: TimexMod | undefined;
   /** What stands here instead when the meaning stays incomplete: "the last week" of "the last week of the campaign". */

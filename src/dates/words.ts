@@ -111,7 +111,7 @@ export function buildVocabulary(finders: readonly Finder[]): Map<string, Word> {
   for (const text of FUNCTION_WORDS) word(text).isFunctionWord = true;
   for (const text of CONTEXT_WORDS) word(text);
   for (const [phrase, value] of DEICTIC_PHRASES) addPhrase(word, 'deictics', phrase, value);
-  for (const [phrase, value] of HOLIDAYS) addPhrase(word, 'holidays', phrase, value);
+  for (const [rule, names] of HOLIDAYS) for (const name of names) addPhrase(word, 'holidays', name, rule);
   for (const entry of table.values()) entry.finders = finders.filter((finder) => finder.startsAt?.(entry));
   return table;
 }

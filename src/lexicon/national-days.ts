@@ -2,21 +2,6 @@
  * Days that countries keep under one name, by a word for the country, lower case. Common knowledge.
  */
 export const NATIONAL_DAYS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-  constitution: new Map([
-    ['danish', '06-05'],
-    ['denmark', '06-05'],
-    ['india', '11-26'],
-    ['indian', '11-26'],
-    ['japan', '05-03'],
-    ['japanese', '05-03'],
-    ['norway', '05-17'],
-    ['norwegian', '05-17'],
-    ['poland', '05-03'],
-    ['polish', '05-03'],
-    ['spain', '12-06'],
-    ['spanish', '12-06'],
-    ['ukraine', '06-28'],
-  ]),
   independence: new Map([
     ['american', '07-04'],
     ['argentina', '07-09'],
@@ -63,14 +48,6 @@ export const NATIONAL_DAYS: Readonly<Record<string, ReadonlyMap<string, string>>
     ['zambia', '10-24'],
     ['zimbabwe', '04-18'],
   ]),
-  liberation: new Map([
-    ['dutch', '05-05'],
-    ['italian', '04-25'],
-    ['italy', '04-25'],
-    ['korea', '08-15'],
-    ['korean', '08-15'],
-    ['netherlands', '05-05'],
-  ]),
   national: new Map([
     ['austria', '10-26'],
     ['belgian', '07-21'],
@@ -107,15 +84,5 @@ export const NATIONAL_DAYS: Readonly<Record<string, ReadonlyMap<string, string>>
     ['turkey', '10-29'],
     ['turkish', '10-29'],
     ['türkiye', '10-29'],
-  ]),
-  victory: new Map([
-    ['bangladesh', '12-16'],
-    ['moscow', '05-09'],
-    ['russia', '05-09'],
-    ['russian', '05-09'],
-    ['soviet', '05-09'],
-    ['turkey', '08-30'],
-    ['turkish', '08-30'],
-    ['ukraine', '05-09'],
   ]),
 };

@@ -9,27 +9,23 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2045;
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2035;
 
 /** Table name -> calendar of ICU, month and day in it. Hebrew months by name: Adar is Adar II in leap years. */
 const LUNAR: Record<string, [calendar: string, month: string | number, day: number]> = {
   lunarNewYear: ['chinese', 1, 1],
-  dragonBoat: ['chinese', 5, 5],
   midAutumn: ['chinese', 8, 15],
   islamicNewYear: ['islamic-umalqura', 1, 1],
   ashura: ['islamic-umalqura', 1, 10],
   mawlid: ['islamic-umalqura', 3, 12],
   ramadan: ['islamic-umalqura', 9, 1],
   eidAlFitr: ['islamic-umalqura', 10, 1],
-  arafah: ['islamic-umalqura', 12, 9],
   eidAlAdha: ['islamic-umalqura', 12, 10],
   roshHashanah: ['hebrew', 'Tishri', 1],
   yomKippur: ['hebrew', 'Tishri', 10],
-  sukkot: ['hebrew', 'Tishri', 15],
   hanukkah: ['hebrew', 'Kislev', 25],
   passover: ['hebrew', 'Nisan', 15],
-  shavuot: ['hebrew', 'Sivan', 6],
 };
 
 /** Month and day by year. */

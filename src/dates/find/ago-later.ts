@@ -41,20 +41,17 @@ export const agoLater: Finder = {
       return {
         start: quantity.start,
         end,
-        finder: 'ago-later',
         meaning: { kind: 'ref', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' },
       };
     }
     const length: Candidate = {
       start: quantity.start,
       end: unitEnd,
-      finder: 'duration',
       meaning: { kind: 'duration', parts: lengthOf(word.unit, quantity.amount, quantity.half || half) },
     };
     return {
       start: quantity.start,
       end,
-      finder: 'ago-later',
       meaning: {
         kind: 'offset',
         amount: quantity.amount + (quantity.half || half ? 0.5 : 0),
@@ -80,7 +77,6 @@ function dayBeforeOrAfter(scan: Scan, i: number): Candidate | undefined {
   return {
     start: i - 1,
     end: hasThat ? i + 3 : i + 2,
-    finder: 'ago-later',
     meaning: { kind: 'unit', unit: unit as 'day', shift: text === 'before' ? -1 : 1, anchor: 'previous' },
   };
 }

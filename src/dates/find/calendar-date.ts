@@ -42,7 +42,6 @@ export const calendarDate: Finder = {
     return {
       start,
       end,
-      finder: 'calendar-date',
       meaning: { kind: 'date', month, day: day?.value, year: year?.value, bc: year?.bc },
     };
   },

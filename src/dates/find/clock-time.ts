@@ -36,7 +36,7 @@ export const clockTime: Finder = {
     if (!found) return undefined;
     const zone = zoneAt(scan, found.end);
     const time = zone ? { ...found.time, zone: zone.offset } : found.time;
-    return { start: found.start, end: zone?.end ?? found.end, finder: 'clock-time', meaning: { kind: 'clock', time } };
+    return { start: found.start, end: zone?.end ?? found.end, meaning: { kind: 'clock', time } };
   },
 };
 

@@ -15,7 +15,7 @@ export const decade: Finder = {
     let first = /^['’‘]$/.test(tokenText(scan, i - 1)) && touches(scan, i) ? i - 1 : i;
     if (isWord(scan, first - 1, 'the') && follows(scan, first)) first--;
     const end = tokenText(scan, i).endsWith('s') ? i + 1 : i + 2;
-    return { start: first, end, finder: 'decade', meaning: { kind: 'decade', start } };
+    return { start: first, end, meaning: { kind: 'decade', start } };
   },
 };
 
@@ -45,7 +45,7 @@ export const century: Finder = {
       const ordinal = ordinalAt(scan, from);
       if (ordinal?.end !== end) continue;
       const start = isWord(scan, from - 1, 'the') && follows(scan, from) && end === i ? from - 1 : from;
-      return { start, end: i + 1, finder: 'century', meaning: { kind: 'century', ordinal: ordinal.value } };
+      return { start, end: i + 1, meaning: { kind: 'century', ordinal: ordinal.value } };
     }
     return undefined;
   },

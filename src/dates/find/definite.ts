@@ -26,7 +26,7 @@ export const definite: Finder = {
     const { unit } = wordAt(scan, i);
     const cue = wordAt(scan, i - 2).text;
     if (unit === 'weekend') {
-      return { start: i - 1, end: i + 1, finder: 'definite', meaning: { kind: 'weekend' } };
+      return { start: i - 1, end: i + 1, meaning: { kind: 'weekend' } };
     }
     const isPart =
       cue === 'of' &&
@@ -41,7 +41,6 @@ export const definite: Finder = {
     return {
       start: i - 1,
       end: i + 1,
-      finder: 'definite',
       meaning: { kind: 'unit', unit: unit as 'year', shift: 0, anchor: 'focus' },
     };
   },

@@ -15,7 +15,7 @@ export const deictic: Finder = {
     if (!match) return undefined;
     // "as soon as", "too soon", "soon after", "it soon became clear": nothing to come.
     if (wordAt(scan, i).text === 'soon' && !looksAhead(scan, i)) return undefined;
-    return { start: i, end: match.end, finder: 'deictic', meaning: meaningOf(match.value) };
+    return { start: i, end: match.end, meaning: meaningOf(match.value) };
   },
 };
 

@@ -64,7 +64,7 @@ export const duration: Finder = {
     if (unit === '') return undefined;
     const half = quantity !== undefined && !quantity.half && halfFollows(scan, i);
     const parts = quantity ? lengthOf(unit, quantity.amount, quantity.half || half) : [{ unit }];
-    return { start, end: half ? i + 4 : i + 1, finder: 'duration', meaning: { kind: 'duration', parts } };
+    return { start, end: half ? i + 4 : i + 1, meaning: { kind: 'duration', parts } };
   },
 };
 

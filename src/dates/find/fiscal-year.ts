@@ -15,7 +15,7 @@ export const fiscalYear: Finder = {
     if (named > 0) {
       // "FY26", never "fy26".
       if (!tokenText(scan, i).startsWith('FY')) return undefined;
-      return { start: i, end: i + 1, finder: 'fiscal-year', meaning: { kind: 'date', year: named } };
+      return { start: i, end: i + 1, meaning: { kind: 'date', year: named } };
     }
     const isFy = wordAt(scan, i).text === 'fy';
     let at = i + 1;
@@ -23,14 +23,14 @@ export const fiscalYear: Finder = {
     if (hasYearWord) at++;
     const year = follows(scan, at) ? fiscalNumber(scan, at) : undefined;
     if (year && (isFy || hasYearWord || wordAt(scan, i).text === 'fiscal')) {
-      return { start: i, end: year.end, finder: 'fiscal-year', meaning: { kind: 'date', year: year.value } };
+      return { start: i, end: year.end, meaning: { kind: 'date', year: year.value } };
     }
     if (!hasYearWord) return undefined;
     const before = yearBefore(scan, i);
     if (!before) return undefined;
     const start =
       isWord(scan, before.start - 1, 'the') && follows(scan, before.start) ? before.start - 1 : before.start;
-    return { start, end: at, finder: 'fiscal-year', meaning: { kind: 'date', year: before.value } };
+    return { start, end: at, meaning: { kind: 'date', year: before.value } };
   },
 };
 

@@ -19,7 +19,7 @@ export const holiday: Finder = {
     if (!match || !isCapitalised(scan, i)) return undefined;
     const meaning = { kind: 'holiday', rule: match.value } as const;
     // Found all the same, so that no "Friday" is found in the "Good Friday Agreement".
-    if (isOfAName(scan, i, match.end)) return { start: i, end: match.end, finder: 'holiday', meaning, weak: true };
+    if (isOfAName(scan, i, match.end)) return { start: i, end: match.end, meaning, weak: true };
     const rule = match.value.startsWith('national:') ? nationalDay(scan, i, match.value.slice(9)) : match.value;
     if (!rule) return undefined;
     const year = follows(scan, match.end) ? yearAt(scan, match.end) : undefined;
@@ -27,7 +27,6 @@ export const holiday: Finder = {
     return {
       start,
       end: year?.end ?? match.end,
-      finder: 'holiday',
       meaning: { kind: 'holiday', rule, within: year && { kind: 'date', year: year.value } },
     };
   },

@@ -32,7 +32,6 @@ function isoDate(scan: Scan, i: number): Candidate | undefined {
     return {
       start: i,
       end: i + 3,
-      finder: 'numeric-date',
       meaning: { kind: 'date', year: Number(year[0]), month: Number(month[1]) },
     };
   }
@@ -46,7 +45,7 @@ function joinedNumber(scan: Scan, dash: number): boolean {
 
 function calendarDay(start: number, end: number, year: number, month: number, day: number): Candidate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return { start, end, finder: 'numeric-date', meaning: { kind: 'date', year, month, day } };
+  return { start, end, meaning: { kind: 'date', year, month, day } };
 }
 
 /** "28/01/2026", "28.01.2026", "1/28/26", "28-01-2026". */

@@ -32,6 +32,6 @@ export const ordinalDay: Finder = {
     const next = wordAt(scan, i + 1);
     const endsHere = !follows(scan, i + 1) || !/^[\p{L}\d-]/u.test(tokenText(scan, i + 1)) || next.isFunctionWord;
     if (!endsHere || isWord(scan, i + 1, 'of')) return undefined;
-    return { start: i - 1, end: i + 1, finder: 'ordinal-day', meaning: { kind: 'date', day: ordinal.value } };
+    return { start: i - 1, end: i + 1, meaning: { kind: 'date', day: ordinal.value } };
   },
 };

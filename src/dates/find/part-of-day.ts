@@ -34,7 +34,6 @@ export const partOfDay: Finder = {
       return {
         start: i,
         end: i + 1,
-        finder: 'part-of-day',
         meaning: { kind: 'part-of-day', part: 'NI', day: { kind: 'unit', unit: 'day', shift: 0, anchor: 'reference' } },
       };
     }
@@ -44,7 +43,6 @@ export const partOfDay: Finder = {
     return {
       start,
       end: i + 1,
-      finder: 'part-of-day',
       meaning: { kind: 'part-of-day', part },
       weak: !standsForATime(scan, i),
     };
@@ -72,7 +70,6 @@ function smallHours(scan: Scan, i: number): Candidate | undefined {
   return {
     start,
     end: i + 1,
-    finder: 'part-of-day',
     meaning: { kind: 'part-of-day', part: 'MO' },
     mod: 'START',
     weak: true,

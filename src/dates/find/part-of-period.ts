@@ -23,7 +23,6 @@ export const partOfPeriod: Finder = {
     return {
       start,
       end: i + 1,
-      finder: 'part-of-period',
       meaning: { kind: 'part', unit, index, weekday: word.weekday || undefined },
     };
   },

@@ -24,7 +24,7 @@ export const quarter: Finder = {
     const { index, count } = numbered;
     // "scored in the second half": a half needs a year beside it, or business around it.
     const weak = unit === 'half' && !within && !standsInBusiness(scan, i);
-    return { start, end: i + 1, finder: 'quarter', meaning: { kind: 'part', unit, index, count, within }, weak };
+    return { start, end: i + 1, meaning: { kind: 'part', unit, index, count, within }, weak };
   },
 };
 
@@ -48,7 +48,6 @@ function codedQuarter(scan: Scan, i: number, code: string): Candidate | undefine
   return {
     start: i,
     end: within ? i + 2 : i + 1,
-    finder: 'quarter',
     meaning: { kind: 'part', unit: code[0] === 'Q' ? 'quarter' : 'half', index: Number(code[1]), within },
   };
 }
@@ -104,7 +103,6 @@ function monthOfQuarter(scan: Scan, i: number): Candidate | undefined {
   return {
     start,
     end: i + 1,
-    finder: 'quarter',
     meaning: { kind: 'part', unit: 'quarter', index: Math.ceil(month / 3) },
   };
 }

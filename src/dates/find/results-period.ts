@@ -35,7 +35,7 @@ function yearAgo(scan: Scan, i: number): Candidate | undefined {
   } else if (isWord(scan, end, 'period') || wordAt(scan, end).unit === 'quarter') end++;
   const hasNoun = end > i + 3;
   const start = hasNoun && isWord(scan, i - 1, 'the') && follows(scan, i) ? i - 1 : i;
-  return { start, end, finder: 'results-period', meaning: { kind: 'results', shift: -1, index } };
+  return { start, end, meaning: { kind: 'results', shift: -1, index } };
 }
 
 /** "the full year", "the fiscal year", "the current fiscal year", "full-year". */
@@ -52,7 +52,6 @@ function wholeYear(scan: Scan, i: number): Candidate | undefined {
   return {
     start,
     end: i + 1,
-    finder: 'results-period',
     meaning: { kind: 'unit', unit: 'year', shift, anchor: 'reference' },
   };
 }
@@ -65,7 +64,7 @@ function endOf(scan: Scan, i: number): Candidate | undefined {
   if (at === i + 1 && !/^(?:by|at|before|until|the|from|to)$/.test(wordAt(scan, i - 1).text)) return undefined;
   const start = isWord(scan, i - 1, 'the') && follows(scan, i) ? i - 1 : i;
   const meaning = { kind: 'unit', unit, shift: 0, anchor: unit === 'year' ? 'reference' : 'focus' } as const;
-  return { start, end: at + 1, finder: 'results-period', mod: 'END', meaning };
+  return { start, end: at + 1, mod: 'END', meaning };
 }
 
 /** "the latest quarter", "the latest period", "the same period (of 2023)", "the quarter". */
@@ -77,15 +76,14 @@ function namedPeriod(scan: Scan, i: number): Candidate | undefined {
     return {
       start: hasThe ? i - 2 : i - 1,
       end: i + 1,
-      finder: 'results-period',
       meaning: { kind: 'results', shift: 0 },
     };
   }
   if (/^(?:same|corresponding|comparable)$/.test(adjective) && hasThe) {
-    return { start: i - 2, end: i + 1, finder: 'results-period', meaning: { kind: 'results', shift: 0 }, weak: true };
+    return { start: i - 2, end: i + 1, meaning: { kind: 'results', shift: 0 }, weak: true };
   }
   if (adjective === 'the' && wordAt(scan, i).unit === 'quarter' && !isWord(scan, i + 1, 'of') && !isDash(scan, i + 1)) {
-    return { start: i - 1, end: i + 1, finder: 'results-period', meaning: { kind: 'results', shift: 0, known: true } };
+    return { start: i - 1, end: i + 1, meaning: { kind: 'results', shift: 0, known: true } };
   }
   return undefined;
 }

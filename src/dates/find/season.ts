@@ -54,7 +54,7 @@ export const season: Finder = {
     }
     if (!within && !standsForATime(scan, i)) return undefined;
     if (isWord(scan, start - 1, 'the') && follows(scan, start)) start--;
-    return { start, end, finder: 'season', meaning: { kind: 'season', season: word.season, within } };
+    return { start, end, meaning: { kind: 'season', season: word.season, within } };
   },
 };
 

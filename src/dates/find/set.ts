@@ -43,7 +43,6 @@ export const every: Finder = {
     return {
       start: i,
       end: found.end,
-      finder: 'every',
       meaning: { kind: 'set', value: found.value },
       quant: isOther ? `${quant} other` : quant,
     };
@@ -116,7 +115,7 @@ export const rate: Finder = {
         !wordAt(scan, i + 1).isFunctionWord
       )
         return undefined;
-      return { start: i, end: i + 1, finder: 'rate', meaning: { kind: 'set', value: word.frequency } };
+      return { start: i, end: i + 1, meaning: { kind: 'set', value: word.frequency } };
     }
     const article = wordAt(scan, i - 1).text;
     if (!follows(scan, i) || !(article === 'a' || article === 'an' || article === 'per')) return undefined;
@@ -125,7 +124,7 @@ export const rate: Finder = {
     if (!times && article !== 'per' && !isRate(scan, i - 1)) return undefined;
     const value = periodValue(1, word.unit as UnitName);
     const start = times?.start ?? i - 1;
-    return { start, end: i + 1, finder: 'rate', meaning: { kind: 'set', value }, freq: times?.freq };
+    return { start, end: i + 1, meaning: { kind: 'set', value }, freq: times?.freq };
   },
 };
 

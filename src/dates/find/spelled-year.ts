@@ -15,7 +15,7 @@ export const spelledYear: Finder = {
     if (isWord(scan, i - 1, 'year') && follows(scan, i)) start = isWord(scan, i - 2, 'the') ? i - 2 : i - 1;
     // "two thousand" alone counts; "in two thousand twelve" and "the year two thousand" are years.
     if (found.value === 2000 && start === i) return undefined;
-    return { start, end: found.end, finder: 'spelled-year', meaning: { kind: 'date', year: found.value } };
+    return { start, end: found.end, meaning: { kind: 'date', year: found.value } };
   },
 };
 

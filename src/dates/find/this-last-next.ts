@@ -49,7 +49,7 @@ export const thisLastNext: Finder = {
     if ((modifier === 'past' || modifier === 'last') && LONG_UNITS.has(word.unit))
       return lengthUpToNow(start, i, word.unit);
     const meaning = meaningOf(word, shift, anchor, modifier);
-    return meaning && { start, end: i + 1, finder: 'this-last-next', meaning };
+    return meaning && { start, end: i + 1, meaning };
   },
 };
 
@@ -57,7 +57,7 @@ const LONG_UNITS: ReadonlySet<string> = new Set(['century', 'decade', 'fortnight
 
 function lengthUpToNow(start: number, i: number, unit: Word['unit']): Candidate | undefined {
   if (unit === '') return undefined;
-  return { start, end: i + 1, finder: 'this-last-next', meaning: { kind: 'duration', parts: [{ amount: 1, unit }] } };
+  return { start, end: i + 1, meaning: { kind: 'duration', parts: [{ amount: 1, unit }] } };
 }
 
 function meaningOf(word: Word, shift: number, anchor: Anchor, modifier: string): Meaning | undefined {

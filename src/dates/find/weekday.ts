@@ -21,7 +21,7 @@ export const weekday: Finder = {
   find(scan, i) {
     const word = wordAt(scan, i);
     if (word.plural) {
-      return { start: i, end: i + 1, finder: 'weekday', meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` } };
+      return { start: i, end: i + 1, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` } };
     }
     const isShort = !word.text.endsWith('day');
     const hasStop = isShort && isMark(scan, i + 1, '.') && touches(scan, i + 1);
@@ -32,7 +32,6 @@ export const weekday: Finder = {
       return {
         start: i - 1,
         end: i + 1,
-        finder: 'weekday',
         meaning: { kind: 'weekday', weekday: word.weekday, shift: 'any' },
       };
     }
@@ -41,14 +40,12 @@ export const weekday: Finder = {
       return {
         start: i,
         end: i + 2,
-        finder: 'weekday',
         meaning: { kind: 'weekday', weekday: word.weekday, shift: 'week' },
       };
     }
     return {
       start: i,
       end: hasStop ? i + 2 : i + 1,
-      finder: 'weekday',
       meaning: { kind: 'weekday', weekday: word.weekday },
     };
   },

@@ -50,20 +50,19 @@ export const year: Finder = {
       return {
         start: i,
         end: i + 1,
-        finder: 'year',
         meaning: { kind: 'date', year: Number(tokenText(scan, i).slice(0, 4)) },
       };
     }
     const era = eraYearAt(scan, i);
     if (era) {
-      return { start: i, end: era.end, finder: 'year', meaning: { kind: 'date', year: era.value, bc: era.bc } };
+      return { start: i, end: era.end, meaning: { kind: 'date', year: era.value, bc: era.bc } };
     }
     const short = shortYear(scan, i);
     if (short) return short;
     const found = yearAt(scan, i);
     if (!found || !standsAlone(scan, i) || !readsAsYear(scan, i, found.value)) return undefined;
     const start = isWord(scan, i - 1, 'year') && follows(scan, i) ? (isWord(scan, i - 2, 'the') ? i - 2 : i - 1) : i;
-    return { start, end: found.end, finder: 'year', meaning: { kind: 'date', year: found.value } };
+    return { start, end: found.end, meaning: { kind: 'date', year: found.value } };
   },
 };
 
@@ -92,7 +91,7 @@ function shortYear(scan: Scan, i: number): Candidate | undefined {
   if (!follows(scan, i - 1) || !(YEAR_CUES.has(previous) || previous === 'and')) return undefined;
   const digits = Number(tokenText(scan, i));
   const year = digits < 50 ? 2000 + digits : 1900 + digits;
-  return { start: i - 1, end: i + 1, finder: 'year', meaning: { kind: 'date', year } };
+  return { start: i - 1, end: i + 1, meaning: { kind: 'date', year } };
 }
 
 /** No part of a price, a version, a phone number or a reference. */

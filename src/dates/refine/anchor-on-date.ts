@@ -1,18 +1,12 @@
 import type { Candidate } from '../meaning.js';
+import { joinPairs } from './join-pairs.js';
 import { follows, isWord, type Scan } from '../scan.js';
 
 /**
  * "two weeks before Christmas", "three days after 5 March", "a week from Tuesday": a length and the date it counts from.
  */
 export function anchorOnDate(candidates: readonly Candidate[], scan: Scan): Candidate[] {
-  const joined: Candidate[] = [];
-  for (const candidate of candidates) {
-    const last = joined.at(-1);
-    const both = last && joinPair(last, candidate, scan);
-    if (both) joined[joined.length - 1] = both;
-    else joined.push(candidate);
-  }
-  return joined;
+  return joinPairs(candidates, (first, second) => joinPair(first, second, scan));
 }
 
 function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {
@@ -37,7 +31,6 @@ function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | 
     ...first,
     fallback: first,
     end: second.end,
-    finder: 'ago-later',
     meaning: { kind: 'offset', amount, unit, sign, anchor: second.meaning },
   };
 }

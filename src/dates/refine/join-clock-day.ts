@@ -1,4 +1,5 @@
 import type { Candidate, ClockTime, Meaning } from '../meaning.js';
+import { joinPairs } from './join-pairs.js';
 import { follows, isMark, isWord, type Scan } from '../scan.js';
 
 /**
@@ -6,14 +7,10 @@ import { follows, isMark, isWord, type Scan } from '../scan.js';
  * and its day are one mention.
  */
 export function joinClockAndDay(candidates: readonly Candidate[], scan: Scan): Candidate[] {
-  const joined: Candidate[] = [];
-  for (const candidate of candidates) {
-    const last = joined.at(-1);
-    const both = last && joinPair(last, candidate, scan);
-    if (both) joined[joined.length - 1] = both;
-    else joined.push(candidate);
-  }
-  return shareDays(joined, scan);
+  return shareDays(
+    joinPairs(candidates, (first, second) => joinPair(first, second, scan)),
+    scan,
+  );
 }
 
 /** "between 4.30 a.m. and 7 a.m. on Sunday": both times are Sunday's. */
@@ -38,7 +35,7 @@ function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | 
   const day = clock === first ? second : first;
   if (!standsBeside(scan, first.end, second.start, clock === first)) return undefined;
   const meaning = onDay(clock.meaning.time, day.meaning);
-  return meaning && { ...day, start: first.start, end: second.end, finder: 'clock-time', meaning, weak: false };
+  return meaning && { ...day, start: first.start, end: second.end, meaning, weak: false };
 }
 
 function standsBeside(scan: Scan, from: number, to: number, clockFirst: boolean): boolean {

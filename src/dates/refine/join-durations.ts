@@ -1,4 +1,5 @@
 import type { Candidate } from '../meaning.js';
+import { joinPairs } from './join-pairs.js';
 import { follows, isMark, isWord, type Scan } from '../scan.js';
 import type { UnitName } from '../../lexicon/time-units.js';
 
@@ -8,14 +9,7 @@ const ORDER: readonly UnitName[] = ['century', 'decade', 'year', 'month', 'week'
  * "two hours and ten minutes", "14 minutes, 27.41 seconds", "six months and one day from now": lengths that add up.
  */
 export function joinDurations(candidates: readonly Candidate[], scan: Scan): Candidate[] {
-  const joined: Candidate[] = [];
-  for (const candidate of candidates) {
-    const last = joined.at(-1);
-    const both = last && joinPair(last, candidate, scan);
-    if (both) joined[joined.length - 1] = both;
-    else joined.push(candidate);
-  }
-  return joined;
+  return joinPairs(candidates, (first, second) => joinPair(first, second, scan));
 }
 
 function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {

@@ -1,18 +1,12 @@
 import type { Candidate, Meaning } from '../meaning.js';
+import { joinPairs } from './join-pairs.js';
 import { follows, isMark, isWord, type Scan } from '../scan.js';
 
 /**
  * "Sunday night", "yesterday afternoon", "the night of 5 August", "dawn on Tuesday": a day and its part are one mention.
  */
 export function joinPartOfDay(candidates: readonly Candidate[], scan: Scan): Candidate[] {
-  const joined: Candidate[] = [];
-  for (const candidate of candidates) {
-    const last = joined.at(-1);
-    const both = last && joinPair(last, candidate, scan);
-    if (both) joined[joined.length - 1] = both;
-    else joined.push(candidate);
-  }
-  return joined;
+  return joinPairs(candidates, (first, second) => joinPair(first, second, scan));
 }
 
 function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {
@@ -25,7 +19,6 @@ function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | 
     ...part,
     start: first.start,
     end: second.end,
-    finder: 'part-of-day',
     meaning: { kind: 'part-of-day', part: part.meaning.part, day: day.meaning },
     weak: false,
   };

@@ -1,4 +1,5 @@
 import type { Candidate, Meaning } from '../meaning.js';
+import { joinPairs } from './join-pairs.js';
 import { follows, isMark, isWord, type Scan } from '../scan.js';
 
 /**
@@ -6,20 +7,17 @@ import { follows, isMark, isWord, type Scan } from '../scan.js';
  * of the first.
  */
 export function joinPeriodWithin(candidates: readonly Candidate[], scan: Scan): Candidate[] {
-  const joined: Candidate[] = [];
-  for (const candidate of candidates) {
-    const last = joined.at(-1);
-    const meaning =
-      last && standsWithin(scan, last.end, candidate.start) ? within(last.meaning, candidate.meaning) : undefined;
-    if (last && meaning) joined[joined.length - 1] = { ...last, end: candidate.end, meaning, weak: false };
-    else if (last && isWord(scan, last.end, "'s") && candidate.start === last.end + 1 && isYearMeaning(last.meaning)) {
-      // "next year's first quarter": the whole stands before its part.
-      const turned = within(candidate.meaning, last.meaning);
-      if (turned) joined[joined.length - 1] = { ...candidate, start: last.start, meaning: turned, weak: false };
-      else joined.push(candidate);
-    } else joined.push(candidate);
-  }
-  return joined;
+  return joinPairs(candidates, (first, second) => {
+    if (standsWithin(scan, first.end, second.start)) {
+      const meaning = within(first.meaning, second.meaning);
+      return meaning && { ...first, end: second.end, meaning, weak: false };
+    }
+    // "next year's first quarter": the whole stands before its part.
+    if (!isWord(scan, first.end, "'s") || second.start !== first.end + 1 || !isYearMeaning(first.meaning))
+      return undefined;
+    const meaning = within(second.meaning, first.meaning);
+    return meaning && { ...second, start: first.start, meaning, weak: false };
+  });
 }
 
 function isYearMeaning(meaning: Meaning): boolean {

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, daysInMonth, plainDate } from '../calendar.js';
+import { addMonths, dayNumber, daysInMonth, isoWeekday, plainDate } from '../calendar.js';
 import type { Meaning } from '../meaning.js';
 import { dayInterval, dayValue, monthValue, yearValue } from '../timex.js';
 import type { Context, Resolved } from './context.js';
@@ -23,7 +23,11 @@ export function resolveDate(meaning: DateMeaning, context: Context, resolve: Res
     return onYear(yearOfShift(month, meaning.shift, context.reference), month, day);
   if (context.narrative && context.previous !== undefined) return onYear(yearOfNarrative(month, context), month, day);
   if (context.reference === undefined) return { value: unknownYear(month, day) };
-  return onYear(day === undefined ? yearOfMonth(month, context) : yearOfDay(month, day, context), month, day);
+  return onYear(
+    day === undefined ? yearOfMonth(month, context) : yearOfDay(month, day, context, meaning.weekday),
+    month,
+    day,
+  );
 }
 
 function bcValue({ year, month, day }: DateMeaning): string {
@@ -95,9 +99,12 @@ function yearOfMonth(month: number, context: Context): number {
 }
 
 /** Nearest within 120 days, else as the clause points, else back. */
-function yearOfDay(month: number, day: number, context: Context): number {
+function yearOfDay(month: number, day: number, context: Context, weekday: number | undefined): number {
   const reference = context.reference!;
   const { year } = plainDate(reference);
+  // "Saturday 3 May" is a Saturday in one of the years around.
+  const matching = weekday && [year, year + 1, year - 1].find((y) => isoWeekday(dayNumber(y, month, day)) === weekday);
+  if (matching) return matching;
   const distance = (y: number): number => dayNumber(y, month, Math.min(day, daysInMonth(y, month))) - reference;
   const last = distance(year) <= 0 ? year : year - 1;
   const next = distance(year) >= 0 ? year : year + 1;
