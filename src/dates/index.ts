@@ -7,7 +7,42 @@ import { type DateSettings, findDates } from './find.js';
 export type { DateMention, DateOptions, Grain, Span, TimexMod } from '../types.js';
 
 /**
- * Finds temporal expressions and what they denote.
+ * Finds temporal expressions and what they denote: dates, times of day, durations and repeated times.
+ *
+ * Months, weekdays and "last year" are read as a newspaper means them: a bare weekday is the most recent one, today
+ * counting, unless its clause looks ahead ("will vote on Thursday"); a month is the nearest one within two, else as the
+ * tense points; "until" and "by" look ahead, "since" back; "two days later" counts from the date mentioned last. A text
+ * that tells history is read by its own years. A range is two mentions. Ages, versions, scores, phone numbers and names
+ * are left alone.
+ *
+ * @param text - Any string.
+ * @param options - `referenceDate`: the day of publication, as written, whatever its zone; without it a dateline or byline
+ *   in the text counts, else relative expressions keep an underspecified value (`XXXX-WXX-5`) and have no interval.
+ *   `prefer`: which way ambiguous months and weekdays point. `dateOrder`: how 3/4/2026 is read.
+ * @returns Mentions in text order, never overlapping. Offsets are UTF-16 code units, `end` exclusive. `value` is a TIMEX3
+ *   value, `interval` half-open and in ISO 8601; a clock time's interval carries the offset of its zone where the text
+ *   names one, and seasons are those of the northern hemisphere.
+ * @throws TypeError if `text` is not a string or `options` not an object.
+ * @throws RangeError if `referenceDate` is no ISO 8601 date or valid `Date`, or another option is unknown.
+ * @see ISO 24617-1 (ISO-TimeML) for types, values and modifiers; UzZaman et al., "SemEval-2013 Task 1: TempEval-3" for how
+ *   they are measured; Strötgen and Gertz, "Multilingual and cross-domain temporal tagging" (2013) for news against narrative.
+ *
+ * @example
+ * ```ts
+ * import { extractDates } from 'wirecopy/dates';
+ *
+ * const dates = extractDates('The dam broke late on Sunday, two years after it was built.', { referenceDate: '2026-01-20' });
+ * dates.map((date) => [date.text, date.value]) // => [['late on Sunday', '2026-01-18'], ['two years', 'P2Y']]
+ * dates[0].mod // => 'END'
+ * dates[0].interval // => { start: '2026-01-18', end: '2026-01-19' }
+ * ```
+ *
+ * @example Without a day of publication
+ * ```ts
+ * import { extractDates } from 'wirecopy/dates';
+ *
+ * extractDates('They meet every Friday, and met in March.').map((date) => date.value) // => ['XXXX-WXX-5', 'XXXX-03']
+ * ```
  */
 export function extractDates(text: string, options?: DateOptions): DateMention[] {
   requireText('extractDates', text);

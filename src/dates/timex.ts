@@ -59,62 +59,29 @@ export function unitValue(unit: UnitName, dayNum: number): string {
   }
 }
 
-/** The same with everything unknown: what a relative expression is worth without a day of publication. */
+/** The same with everything unknown, `XXXX-WXX`: what a relative expression is worth without a day of publication. */
 export function unknownValue(unit: UnitName): string {
-  switch (unit) {
-    case 'millennium':
-      return 'X';
-    case 'century':
-      return 'XX';
-    case 'decade':
-      return 'XXX';
-    case 'year':
-      return 'XXXX';
-    case 'half':
-      return 'XXXX-HX';
-    case 'quarter':
-      return 'XXXX-QX';
-    case 'month':
-      return 'XXXX-XX';
-    case 'week':
-    case 'fortnight':
-      return 'XXXX-WXX';
-    case 'weekend':
-      return 'XXXX-WXX-WE';
-    case 'night':
-      return 'XXXX-XX-XXTNI';
-    default:
-      return 'XXXX-XX-XX';
-  }
+  return unitValue(unit, 0).replace(/\d/g, 'X');
 }
 
-/** A day moved by a number of units. */
+const MONTHS_IN: Readonly<Partial<Record<UnitName, number>>> = {
+  millennium: 12_000,
+  century: 1_200,
+  decade: 120,
+  year: 12,
+  half: 6,
+  quarter: 3,
+  month: 1,
+};
+
+const DAYS_IN: Readonly<Partial<Record<UnitName, number>>> = { fortnight: 14, week: 7, weekend: 7 };
+
+/** A day moved by a number of units; half a month is 15 days. */
 export function shiftDay(dayNum: number, unit: UnitName, count: number): number {
-  switch (unit) {
-    case 'millennium':
-      return addMonths(dayNum, Math.round(count * 12_000));
-    case 'century':
-      return addMonths(dayNum, Math.round(count * 1_200));
-    case 'decade':
-      return addMonths(dayNum, Math.round(count * 120));
-    case 'year':
-      return addMonths(dayNum, Math.round(count * 12));
-    case 'half':
-      return addMonths(dayNum, Math.round(count * 6));
-    case 'quarter':
-      return addMonths(dayNum, Math.round(count * 3));
-    case 'month':
-      return Number.isInteger(count)
-        ? addMonths(dayNum, count)
-        : addMonths(dayNum, Math.trunc(count)) + Math.round((count % 1) * 30);
-    case 'fortnight':
-      return dayNum + Math.round(count * 14);
-    case 'week':
-    case 'weekend':
-      return dayNum + Math.round(count * 7);
-    default:
-      return dayNum + Math.round(count);
-  }
+  const inMonths = MONTHS_IN[unit];
+  if (inMonths === undefined) return dayNum + Math.round(count * (DAYS_IN[unit] ?? 1));
+  const months = Math.trunc(count * inMonths);
+  return addMonths(dayNum, months) + Math.round((count * inMonths - months) * 30);
 }
 
 /** ISO 8601 letters of a unit in a duration, and how many of them it is worth. */
@@ -260,33 +227,22 @@ export function grainOf(value: string): Grain {
   return (['unknown', 'millennium', 'century', 'decade', 'year'] as const)[date.length] ?? 'unknown';
 }
 
+const DURATION_GRAINS: Readonly<Record<string, Grain>> = {
+  S: 'second',
+  H: 'hour',
+  M: 'month',
+  D: 'day',
+  W: 'week',
+  WE: 'weekend',
+  Q: 'quarter',
+  Y: 'year',
+  DE: 'decade',
+  CE: 'century',
+  ML: 'millennium',
+};
+
+/** The smallest unit of a duration: `P2Y6M` is exact to a month, `PT10M` to a minute. */
 function durationGrain(value: string): Grain {
-  const letters = /([A-Z]+)$/.exec(value)?.[1] ?? '';
-  const inTime = value.includes('T');
-  switch (letters) {
-    case 'S':
-      return 'second';
-    case 'H':
-      return 'hour';
-    case 'M':
-      return inTime ? 'minute' : 'month';
-    case 'D':
-      return 'day';
-    case 'W':
-      return 'week';
-    case 'WE':
-      return 'weekend';
-    case 'Q':
-      return 'quarter';
-    case 'Y':
-      return 'year';
-    case 'DE':
-      return 'decade';
-    case 'CE':
-      return 'century';
-    case 'ML':
-      return 'millennium';
-    default:
-      return 'unknown';
-  }
+  if (/T.*M$/.test(value)) return 'minute';
+  return DURATION_GRAINS[/([A-WYZ]+)$/.exec(value)?.[1] ?? ''] ?? 'unknown';
 }
