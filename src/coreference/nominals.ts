@@ -1,4 +1,5 @@
-import { POSSESSIVE_DETERMINERS } from '../lexicon/pronouns.js';
+import { KIN, ROLES } from '../lexicon/entity-cues.js';
+import { NOMINAL_PRONOUNS, POSSESSIVE_DETERMINERS } from '../lexicon/pronouns.js';
 import { DOCUMENT_NOUNS, GENDERED_WORDS, ORGANISATION_NOUNS } from '../lexicon/source-nouns.js';
 import { TokenKind } from '../tokens/tokens.js';
 import type { ReadMention } from './mentions.js';
@@ -27,15 +28,24 @@ export function unnamedReferent(r: Reading, mention: ReadMention): Referent {
     key: `:${name.toLowerCase()}`,
     name,
     entityId: null,
-    kind: DOCUMENT_NOUNS.has(noun)
-      ? 'document'
-      : ORGANISATION_NOUNS.has(noun)
-        ? 'organisation'
-        : isPlural(noun)
-          ? 'people'
-          : 'person',
+    kind: unnamedKind(noun),
     gender: GENDERED_WORDS.get(noun) ?? null,
   };
+}
+
+function unnamedKind(noun: string): Referent['kind'] {
+  if (DOCUMENT_NOUNS.has(noun)) return 'document';
+  if (ORGANISATION_NOUNS.has(noun)) return 'organisation';
+  if (isPlural(noun)) return 'people';
+  return isPersonNoun(noun) ? 'person' : 'thing';
+}
+
+/** "engineer", "aunt", "student", "teenager": not "voice", "sign" or "side". */
+function isPersonNoun(noun: string): boolean {
+  if (ROLES.has(noun) || KIN.has(noun) || GENDERED_WORDS.has(noun) || NOMINAL_PRONOUNS.has(noun)) return true;
+  return /(?:er|or|ist|ian|man|woman|ant|ent|ee|old|eer|ess|ive|chief|minister|friend|aide|source|host|voter)$/.test(
+    noun,
+  );
 }
 
 /** The words of a mention without a leading article. */

@@ -1,4 +1,5 @@
 import { type Reading, sentenceEnd } from '../phrases/reading.js';
+import { NOMINAL_PRONOUNS } from '../lexicon/pronouns.js';
 import { ALWAYS_REPORTING } from '../lexicon/reporting-verbs.js';
 import { Tag } from '../tokens/tags.js';
 import { TokenKind } from '../tokens/tokens.js';
@@ -62,6 +63,8 @@ export function readVerbCue(r: Reading, i: number): VerbCue | null {
   const before = r.words[i - 1];
   // "it goes without saying that"
   if (before === 'without') return null;
+  // "prompting calls for", "after claims that": a noun
+  if (form.kind === 'third' && standsForNoun(r, i)) return null;
   // "led to calls for": what follows "to" is a verb in its base form, or a noun
   if (before === 'to' && form.kind !== 'base' && form.kind !== 'past') return null;
   if (isQuotedAs(r, i)) return quotedAs(r, i, end, lemma);
@@ -91,6 +94,16 @@ function particleAt(r: Reading, at: number, particles: readonly string[]): strin
     const words = particle.split(' ');
     return words.every((word, k) => r.words[at + k] === word) && r.words[at + words.length] !== 'to';
   });
+}
+
+/** A form in -s behind a participle, a preposition or a determiner is a noun, whatever its tag. */
+function standsForNoun(r: Reading, i: number): boolean {
+  const tag = i > 0 && r.sentenceOf[i - 1] === r.sentenceOf[i] ? r.tags[i - 1] : undefined;
+  if (tag === Tag.VERB) return r.words[i - 1]!.endsWith('ing');
+  return (
+    (tag === Tag.ADP && !ALWAYS_REPORTING.has(r.words[i]!)) ||
+    (tag === Tag.DET && !NOMINAL_PRONOUNS.has(r.words[i - 1]!))
+  );
 }
 
 function verb(lemma: string, first: number, end: number, group: number, form: VerbCue['form']): VerbCue {

@@ -21,7 +21,7 @@ export function subjectBeforeBreak(r: Reading, p: number, floor: number): NounPh
     const subject = subjectEndingAt(r, last, floor);
     if (!subject && r.tokens.kinds[last] !== TokenKind.NUMBER) return appositive;
     // "Hill, 45, a doctor," and "Smith, a banker, who": one aside behind another
-    if (subject && !(isAsideStart(r, subject.first) && hasHost(r, subject.first - 1, floor))) {
+    if (subject && !isAsideOf(r, subject, floor)) {
       return appositive && !isBareName(r, subject) ? appositive : subject;
     }
     close = open;
@@ -43,14 +43,18 @@ function isAside(r: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** The comma at `i` stands behind something that an aside can be about: not behind "On Haiti". */
-function hasHost(r: Reading, i: number, floor: number): boolean {
-  if (i <= floor || !isComma(r, i)) return false;
-  const host = nounPhraseEndingAt(r, skipBracket(r, i - 1, floor), floor);
-  return host !== null && (host.first === floor || r.tags[host.first - 1] !== Tag.ADP);
+/**
+ * Whether a phrase is said of the noun before its comma: "a doctor" of "Hill", "director of the clinic" of a person's
+ * name; not "the board" behind "On Haiti".
+ */
+function isAsideOf(r: Reading, phrase: NounPhrase, floor: number): boolean {
+  const comma = phrase.first - 1;
+  if (comma <= floor || !isComma(r, comma)) return false;
+  const host = nounPhraseEndingAt(r, skipBracket(r, comma - 1, floor), floor);
+  if (!host || (host.first > floor && r.tags[host.first - 1] === Tag.ADP)) return false;
+  return r.tags[phrase.first] === Tag.DET || (isPerson(r, host.end - 1) && !isPerson(r, phrase.head));
 }
 
-/** "a doctor", "who runs it": begins like something said about the noun before it. */
-function isAsideStart(r: Reading, i: number): boolean {
-  return r.tags[i] === Tag.DET;
+function isPerson(r: Reading, i: number): boolean {
+  return r.entityOf[i] !== 0 && r.entities[r.entityOf[i]! - 1]!.type === 'PERSON';
 }

@@ -36,12 +36,12 @@ export function sourceOf(r: Reading, verb: VerbCue, earlier: readonly Cue[]): Fo
 function finiteSource(r: Reading, verb: VerbCue, floor: number, earlier: readonly Cue[]): FoundSource {
   const before = skipTimeBefore(r, verb.group, floor);
   const p = before - 1;
-  const direct = p >= floor && isNominal(r, p) ? subjectEndingAt(r, p, floor) : null;
-  if (direct) return { source: mentionRange(r, direct), order: 'source-first' };
   if (p >= floor && isRelative(r, p)) {
     const antecedent = antecedentOf(r, p, floor);
     if (antecedent) return { source: mentionRange(r, antecedent), order: 'source-first' };
   }
+  const direct = p >= floor && isNominal(r, p) ? subjectEndingAt(r, p, floor) : null;
+  if (direct) return { source: mentionRange(r, direct), order: 'source-first' };
   const parenthetical = p >= floor && isBreak(r, p) ? subjectBeforeBreak(r, p, floor) : null;
   if (parenthetical) return { source: mentionRange(r, parenthetical), order: 'source-first' };
   const inverted = invertedSubject(r, verb);

@@ -68,7 +68,11 @@ export function opensClause(r: Reading, i: number, floor: number): boolean {
 }
 
 export function isRelative(r: Reading, i: number): boolean {
-  return r.words[i] === 'who' || r.words[i] === 'which' || (r.words[i] === 'that' && r.tags[i] === Tag.PRON);
+  return (
+    r.words[i] === 'who' ||
+    r.words[i] === 'which' ||
+    (r.words[i] === 'that' && (r.tags[i] === Tag.PRON || (i > 0 && isNominal(r, i - 1))))
+  );
 }
 
 /** The noun phrase that a relative pronoun at token `i` refers to. */
