@@ -18,7 +18,7 @@ const TYPES: Record<string, EntityType> = {
 function read(marked: string): { text: string; mentions: Mention[] } {
   let text = '';
   const mentions: Mention[] = [];
-  for (const [piece, letter, name] of marked.matchAll(/\[([POLFMDN]) ([^\]]+)\]|[^[]+/g)) {
+  for (const [piece, letter, name] of marked.matchAll(/\[([POLFMDN$]) ([^\]]+)\]|[^[]+/g)) {
     if (letter !== undefined) {
       mentions.push({ start: text.length, end: text.length + name!.length, type: TYPES[letter]!, score: 1 });
     }
@@ -124,6 +124,7 @@ describe('places, facilities and the rest', () => {
     ['a sequel', '[M Iron Harbour] [M Iron Harbour 2]', '01'],
     ['a model', '[D Varsha] [D Varsha X]', '01'],
     ['groups by surface', '[N Sunni], [N Sunnis], [N sunni]', '010'],
+    ['amounts to the letter', '[$ $4.2 million], [$ $42 million], [$ $4.2 million]', '010'],
     ['a team and its city', '[O Leeds] beat [O Hull] in [L Leeds].', '012'],
   ])('%s: %s', (_, marked, expected) => {
     expect(indices(marked)).toBe(expected);

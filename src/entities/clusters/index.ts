@@ -62,7 +62,8 @@ export function clusterMentions(text: string, mentions: readonly Mention[]): Clu
 function readEntries(text: string, mentions: readonly Mention[]): Entry[] {
   const byKey = new Map<string, Entry>();
   return mentions.map(({ start, end, type }) => {
-    const name = readName(text.slice(start, end), type);
+    const written = text.slice(start, end);
+    const name = NAMED.has(type) ? readName(written, type) : literalName(written);
     const key = `${type} ${identityOf(name, type)}`;
     let entry = byKey.get(key);
     if (!entry) {
@@ -78,6 +79,15 @@ function readEntries(text: string, mentions: readonly Mention[]): Entry[] {
     }
     return entry;
   });
+}
+
+/** Types whose names have variants and short forms. */
+const NAMED: ReadonlySet<EntityType> = new Set(['PERSON', 'ORG', 'LOC', 'FAC', 'PRODUCT', 'MISC']);
+
+/** $4.2 is not $42: amounts, addresses and groups are what is written. */
+function literalName(written: string): Name {
+  const key = written.toLowerCase();
+  return { key, words: [key], written: [written] };
 }
 
 let aliases: ReadonlyMap<string, string> | undefined;
