@@ -30,6 +30,9 @@ describe('agreeOnTypes', () => {
     ['leaves a draw', '[ORG 0.7 Leeds] beat Hull in [LOC 0.7 Leeds].', 'ORG LOC'],
     ['lets full names speak for surnames', '[PERSON 0.9 Rosa Lindt] left. [ORG 0.5 Lindt] wept.', 'PERSON PERSON'],
     ['does not hear other names', '[PERSON 0.9 Rosa Lindt] left [ORG 0.5 Lindtmayer].', 'PERSON ORG'],
+    ['lets names speak for their acronym', '[ORG 0.9 Coast Guard Union] left. The [MISC 0.6 CGU] wept.', 'ORG ORG'],
+    ['lets brackets explain', 'The [ORG 0.9 Coast Guard Union] ([MISC 0.6 LKH]) left. [MISC 0.6 LKH]', 'ORG MISC MISC'],
+    ['lets a sure name explain', 'The [ORG 0.9 Coast Guard Union] ([MISC 0.6 LKH]) left.', 'ORG ORG'],
     ['hears persons only', '[ORG 0.9 Bank of Garissa] is in [LOC 0.5 Garissa].', 'ORG LOC'],
   ])('%s: %s', (_, marked, expected) => {
     expect(agree(marked)).toBe(expected);

@@ -84,6 +84,7 @@ describe('organisations', () => {
     ['foreign acronym elsewhere', '[O Confederation of Harbour Workers] [O LKHS]', '01'],
     ['syllables in brackets', '[O Peshawar Electric Supply Company] ([O Pesco])', '00'],
     ['other name after or', '[O Norland Agency for Sea Technology], or [O NORSET], said', '00'],
+    ['initials of another language', '[O Election Council], known by its [N Turkish] initials [O YSK], said', '010'],
     ['known as', '[O Front for Salvation], also known as [O Black Ants], said', '00'],
     ['a ministry beside its acronym', 'the [O Interior Ministry] and the [O CDF]', '01'],
     [

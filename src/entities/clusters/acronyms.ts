@@ -45,17 +45,23 @@ export function linkExplained(
   mentions: readonly Mention[],
   link: (short: number, full: number) => void,
 ): void {
-  for (let i = 1; i < mentions.length; i++) {
-    const before = mentions[i - 1]!;
+  let last = -1;
+  for (let i = 0; i < mentions.length; i++) {
     const after = mentions[i]!;
-    if (before.type !== after.type || !EXPLAINED.has(after.type) || after.start - before.end > LONGEST_LINK) continue;
-    const relation = relationBetween(text, before, after);
-    if (!relation) continue;
-    const first = text.slice(before.start, before.end);
-    const second = text.slice(after.start, after.end);
-    if (relation === 'also') link(i, i - 1);
-    else if (isShortFor(second, first, relation)) link(i, i - 1);
-    else if (isShortFor(first, second, relation)) link(i - 1, i);
+    // "known by its Turkish initials YSK": the nationality between is no neighbour.
+    if (!EXPLAINED.has(after.type)) {
+      if (after.type !== 'NORP') last = -1;
+      continue;
+    }
+    const before = mentions[last];
+    const relation = before?.type === after.type ? relationBetween(text, before, after) : null;
+    if (before && relation) {
+      const first = text.slice(before.start, before.end);
+      const second = text.slice(after.start, after.end);
+      if (relation === 'also' || isShortFor(second, first, relation)) link(i, last);
+      else if (isShortFor(first, second, relation)) link(last, i);
+    }
+    last = i;
   }
 }
 
@@ -67,6 +73,7 @@ const LONGEST_LINK = 48;
 type Relation = 'brackets' | 'or' | 'also';
 
 function relationBetween(text: string, before: Mention, after: Mention): Relation | null {
+  if (after.start - before.end > LONGEST_LINK) return null;
   const between = text.slice(before.end, after.start);
   const follows = text[after.end] ?? '';
   if (/^\s?\((?:the )?["“‘']?$/.test(between) && /[),;”"’']/.test(follows)) return 'brackets';
@@ -75,6 +82,12 @@ function relationBetween(text: string, before: Mention, after: Mention): Relatio
     /^,? (?:also |better |commonly |formerly |locally |widely )?(?:known|abbreviated|called)\b[\w ]* $/.test(between);
   if (isNaming || /^,? \(?(?:aka|a\.k\.a\.|formerly|formerly the) $/.test(between)) return 'also';
   return null;
+}
+
+/** Whether `inside` is an acronym that stands in brackets right after `before`, a name of several words. */
+export function isBracketedAcronym(text: string, before: Mention, inside: Mention): boolean {
+  if (inside.start - before.end > 8 || relationBetween(text, before, inside) !== 'brackets') return false;
+  return isAcronymText(text.slice(inside.start, inside.end)) && /\s/.test(text.slice(before.start, before.end));
 }
 
 /** Whether one name reads as the short one of the other. In brackets a foreign acronym need not share its letters. */
