@@ -10,7 +10,7 @@ import type { EntityType } from '../../types.js';
 import type { Mention } from '../mention.js';
 import { linkExplained } from './acronyms.js';
 import { type Name, readName } from './name.js';
-import { lookupKeys, RANKS, type ShortForm, shortFormsOf } from './short-forms.js';
+import { lookupKeys, RANKS, shortFormsOf } from './short-forms.js';
 
 /** The entity of a mention: `index` counts entities by first mention. */
 export interface ClusteredMention {
@@ -22,7 +22,8 @@ export interface ClusteredMention {
 interface Entry {
   readonly name: Name;
   readonly type: EntityType;
-  readonly shortForms: readonly ShortForm[];
+  /** Its short forms, as keys of the maps. */
+  readonly forms: readonly string[];
   /** What it may be a short form by. */
   readonly keys: readonly string[];
   /** The fuller name that it stands for. */
@@ -43,7 +44,7 @@ export function clusterMentions(text: string, mentions: readonly Mention[]): Clu
     explained.add(from);
   });
   const later = new Map<string, Entry>();
-  for (let i = entries.length - 1; i >= 0; i--) for (const key of formKeys(entries[i]!)) later.set(key, entries[i]!);
+  for (let i = entries.length - 1; i >= 0; i--) for (const key of entries[i]!.forms) later.set(key, entries[i]!);
   const used = new Map<string, Entry>();
   const roots = entries.map((entry, i) => {
     if (!explained.has(entry)) {
@@ -106,13 +107,13 @@ function isAfterThe(text: string, { start }: Mention): boolean {
   return /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start));
 }
 
-function formKeys({ type, shortForms }: Entry): string[] {
-  return shortForms.map(({ rank, key }) => `${type} ${rank} ${key}`);
+function formKeys(name: Name, type: EntityType): string[] {
+  return shortFormsOf(name, type).map(({ rank, key }) => `${type} ${rank} ${key}`);
 }
 
 /** Lets the short forms of `entry` stand for `root`, unless they stand for what the text has used more. */
 function remember(map: Map<string, Entry>, entry: Entry, root: Entry): void {
-  for (const key of formKeys(entry)) {
+  for (const key of entry.forms) {
     const current = map.get(key);
     if (!current || rootOf(current).count < root.count) map.set(key, root);
   }
