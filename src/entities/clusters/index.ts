@@ -44,7 +44,9 @@ export function clusterMentions(text: string, mentions: readonly Mention[]): Clu
     explained.add(from);
   });
   const later = new Map<string, Entry>();
-  for (let i = entries.length - 1; i >= 0; i--) for (const key of entries[i]!.forms) later.set(key, entries[i]!);
+  for (const entry of new Set(entries)) {
+    for (const key of entry.forms) if (!later.has(key)) later.set(key, entry);
+  }
   const used = new Map<string, Entry>();
   const roots = entries.map((entry, i) => {
     if (!explained.has(entry)) {
@@ -68,14 +70,7 @@ function readEntries(text: string, mentions: readonly Mention[]): Entry[] {
     const key = `${type} ${identityOf(name, type)}`;
     let entry = byKey.get(key);
     if (!entry) {
-      entry = {
-        name,
-        type,
-        shortForms: shortFormsOf(name, type),
-        keys: lookupKeys(name, type),
-        parent: null,
-        count: 0,
-      };
+      entry = { name, type, forms: formKeys(name, type), keys: lookupKeys(name, type), parent: null, count: 0 };
       byKey.set(key, entry);
     }
     return entry;
@@ -126,7 +121,7 @@ function findFuller({ type, name }: Entry, keys: readonly string[], map: Readonl
       const found = map.get(`${type} ${rank} ${key}`);
       if (!found) continue;
       const root = rootOf(found);
-      const isFuller = rank === 'full' || found.name.words.length > name.words.length;
+      const isFuller = rank === 'full' || rank === 'self' || found.name.words.length > name.words.length;
       if (isFuller && root.name !== name) return root;
     }
   }

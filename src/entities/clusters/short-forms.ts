@@ -10,9 +10,9 @@ import { fold, foldSpelling, type Name } from './name.js';
 
 /**
  * Ranks of short forms, most telling first: a mention is looked up among the first of all names, then the second.
- * FULL and ACRONYM may be as long in words as the name itself.
+ * The first two may be as long in words as the name itself.
  */
-export const RANKS = ['full', 'surname', 'head', 'given', 'middle'] as const;
+export const RANKS = ['full', 'self', 'surname', 'head', 'given', 'middle'] as const;
 export type Rank = (typeof RANKS)[number];
 
 export interface ShortForm {
@@ -25,17 +25,18 @@ export function shortFormsOf(name: Name, type: EntityType): readonly ShortForm[]
   if (name.words.length < 2) return [];
   const forms: ShortForm[] = [];
   const add = (rank: Rank, keys: readonly string[]): void => {
-    for (const key of keys) forms.push({ rank, key });
+    for (const key of keys) if (rank === 'self' || key !== name.key) forms.push({ rank, key });
   };
   if (type === 'PERSON') {
     const { words, surnames } = personParts(name.words);
     const given = words[0]!;
     add(
       'full',
-      surnames.map((surname) => `${given[0]} ${surname}`),
+      surnames.map((surname) => `${fold(name.written[0]!)[0]} ${surname}`),
     );
-    // Also of two words: "Mike Tran" looks for "Michael Tran".
-    add('full', [`${given} ${words[words.length - 1]}`]);
+    if (words.length > 2) add('full', [`${given} ${words[words.length - 1]}`]);
+    // "Mike Tran" looks for "Michael Tran".
+    add('self', [name.key]);
     add('surname', surnames);
     add(
       'given',
