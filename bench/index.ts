@@ -1,7 +1,8 @@
 /**
  * Measures the built package beside its peers and records it in bench/records.
  *
- *   npm run bench [-- speed|size|growth]...     default: speed and size
+ *   npm run bench [-- speed|size|growth|accuracy|tables]...   default: speed and size
+ *   accuracy: the peers on the own articles; tables: writes the newest records into the README
  *     --characters N    article mix for speed (default 1000000)
  *     --rounds N        repeats (default 7)
  *     --length N        longest pumped text for growth (default 1000000)
@@ -10,10 +11,13 @@
 import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compareAccuracy } from './accuracy/compare.js';
+import { TASKS } from './accuracy/gold.js';
 import { type GrowthRow, measureGrowth } from './growth/index.js';
 import { type Part, saveRecord } from './record.js';
 import { measureSize } from './size/index.js';
 import { measureSpeed } from './speed/index.js';
+import { writeTables } from './tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -25,7 +29,7 @@ const { values, positionals } = parseArgs({
     'no-record': { type: 'boolean' },
   },
 });
-const parts = (positionals.length > 0 ? positionals : ['speed', 'size']) as Part[];
+const parts = (positionals.length > 0 ? positionals : ['speed', 'size']) as (Part | 'tables')[];
 const rounds = Number(values.rounds ?? 7);
 
 console.log(`load ${loadavg()[0]!.toFixed(2)}`);
@@ -43,8 +47,16 @@ for (const part of parts) {
     const rows = await measureGrowth(root, { length: Number(values.length ?? 1_000_000), patience: 20 });
     report(worstOf(rows));
     record('growth', rows);
+  } else if (part === 'accuracy') {
+    const rows = await compareAccuracy(root);
+    for (const task of TASKS) {
+      report(rows.filter((row) => row.task === task).map(({ system, figures }) => ({ [task]: system, ...figures })));
+    }
+    record('accuracy', rows);
+  } else if (part === 'tables') {
+    writeTables(root);
   } else {
-    console.error(`speed, size or growth, not ${part}`);
+    console.error(`speed, size, growth, accuracy or tables, not ${part}`);
     process.exit(2);
   }
 }

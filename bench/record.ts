@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AccuracyRow } from './accuracy/compare.js';
 import type { GrowthRow } from './growth/index.js';
 import type { SizeRow } from './size/index.js';
 import type { SpeedRow } from './speed/index.js';
@@ -18,9 +19,10 @@ export interface BenchRecord {
   speed?: SpeedRow[];
   growth?: GrowthRow[];
   size?: SizeRow[];
+  accuracy?: AccuracyRow[];
 }
 
-export type Part = 'speed' | 'growth' | 'size';
+export type Part = 'speed' | 'growth' | 'size' | 'accuracy';
 
 const folder = fileURLToPath(new URL('records', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,0 +1,80 @@
+/** Writes the newest records into the README, between the marks of each table. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TASKS } from './accuracy/gold.js';
+import { type BenchRecord, newestRecord, type Part } from './record.js';
+
+const TABLES: readonly [part: Part, table: (record: BenchRecord) => string][] = [
+  ['accuracy', accuracyTables],
+  ['speed', speedTable],
+  ['size', sizeTable],
+];
+
+/** Replaces what stands between `<!-- bench:PART -->` and `<!-- /bench:PART -->`; a part without a record stays. */
+export function writeTables(root: string): void {
+  const file = join(root, 'README.md');
+  let page = readFileSync(file, 'utf8');
+  for (const [part, table] of TABLES) {
+    const record = newestRecord(part);
+    if (record) page = replaceBlock(page, part, table(record));
+  }
+  writeFileSync(file, page);
+}
+
+export function replaceBlock(page: string, part: string, content: string): string {
+  const open = `<!-- bench:${part} -->`;
+  const close = `<!-- /bench:${part} -->`;
+  const start = page.indexOf(open);
+  const end = page.indexOf(close);
+  if (start < 0 || end < start) throw new Error(`the page has no ${open} … ${close}`);
+  return `${page.slice(0, start + open.length)}\n${content}\n${page.slice(end)}`;
+}
+
+function accuracyTables({ accuracy = [], date }: BenchRecord): string {
+  const tables = TASKS.map((task) => {
+    const rows = accuracy.filter((row) => row.task === task);
+    const columns = Object.keys(rows[0]?.figures ?? {});
+    return markdownTable(
+      [task, ...columns],
+      rows.map(({ system, figures }) => [system, ...columns.map((column) => figures[column]!.toFixed(1))]),
+    );
+  });
+  return [...tables, `By \`npm run bench -- accuracy\`, ${date}.`].join('\n\n');
+}
+
+function speedTable({ speed = [], ...record }: BenchRecord): string {
+  const rows = speed.map(({ task, system, wordsPerSecond: { min, median, max } }) => [
+    task,
+    system,
+    thousands(median),
+    `${thousands(min)} – ${thousands(max)}`,
+  ]);
+  const table = markdownTable(['task', 'system', 'thousand words per CPU second', 'min – max'], rows);
+  return `${table}\n\nBy \`npm run bench -- speed\`, ${provenance(record, 'speed')}.`;
+}
+
+function sizeTable({ size = [], ...record }: BenchRecord): string {
+  const rows = size.map(({ import: name, minified, gzip, firstResult, memory }) => [
+    `\`${name}\``,
+    Math.round(minified).toString(),
+    Math.round(gzip).toString(),
+    Math.round(firstResult.median).toString(),
+    Math.round(memory).toString(),
+  ]);
+  const table = markdownTable(['import', 'kB minified', 'kB gzip', 'ms to first result', 'MB memory'], rows);
+  return `${table}\n\nBy \`npm run bench -- size\`, ${provenance(record, 'size')}.`;
+}
+
+function provenance({ date, machine, runtime, load }: BenchRecord, part: Part): string {
+  return `${date}, ${machine.processor}, ${machine.cores} cores, ${runtime}, load ${load[part]}`;
+}
+
+function thousands(value: number): string {
+  return value >= 10_000 ? Math.round(value / 1000).toLocaleString('en-US') : (value / 1000).toFixed(1);
+}
+
+function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = `|${header.map((_, i) => (i === 0 ? '---|' : '--:|')).join('')}`;
+  return [line(header), rule, ...rows.map(line)].join('\n');
+}
