@@ -17,7 +17,8 @@ export default [
       ...regexp.configs['flat/recommended'].rules,
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': 'error',
-      'regexp/require-unicode-regexp': 'off',
+      // Biome has the same rule.
+      'no-control-regex': 'off',
       'redos-detector/no-unsafe-regex': 'error',
     },
   },

@@ -84,11 +84,6 @@ export function follows(scan: Scan, i: number): boolean {
   return breaks < 2;
 }
 
-/** The token after `i` if it is this word and follows, else `i`: skips an optional word. */
-export function skipWord(scan: Scan, i: number, text: string): number {
-  return isWord(scan, i, text) && follows(scan, i) ? i + 1 : i;
-}
-
 /** True where the token begins with a capital letter. */
 export function isCapitalised(scan: Scan, i: number): boolean {
   if (i < 0 || i >= scan.count) return false;

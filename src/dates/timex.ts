@@ -210,8 +210,9 @@ function instant(dayNum: number, seconds: number): string {
 export function grainOf(value: string): Grain {
   if (value.endsWith('_REF')) return 'unknown';
   if (value.startsWith('P')) return durationGrain(value);
-  const time = /T(.*)$/.exec(value)?.[1];
-  if (time !== undefined) {
+  const timeMark = value.indexOf('T');
+  if (timeMark >= 0) {
+    const time = value.slice(timeMark + 1);
     if (/^[A-Z]/.test(time)) return 'daypart';
     const colons = time.split(':').length;
     return colons >= 3 ? 'second' : colons === 2 ? 'minute' : 'hour';
@@ -243,6 +244,6 @@ const DURATION_GRAINS: Readonly<Record<string, Grain>> = {
 
 /** The smallest unit of a duration: `P2Y6M` is exact to a month, `PT10M` to a minute. */
 function durationGrain(value: string): Grain {
-  if (/T.*M$/.test(value)) return 'minute';
-  return DURATION_GRAINS[/([A-WYZ]+)$/.exec(value)?.[1] ?? ''] ?? 'unknown';
+  if (value.includes('T') && value.endsWith('M')) return 'minute';
+  return DURATION_GRAINS[/[A-WYZ]{1,2}$/.exec(value)?.[0] ?? ''] ?? 'unknown';
 }

@@ -24,8 +24,8 @@ export interface HtmlOptions {
  * The result is self-contained, free of scripts, and every piece of text in it is escaped. Layers can be switched on
  * and off by check boxes; it follows the reader's light or dark setting, prints, and does not rely on colour.
  *
- * @param analysis What {@link analyze} returned.
- * @param options Form, title, id prefix and language.
+ * @param analysis - What {@link analyze} returned.
+ * @param options - Form, title, id prefix and language.
  * @returns HTML, as a page or a fragment.
  * @throws TypeError when `analysis` is nothing that `analyze` returns; RangeError for an unusable option.
  * @example

@@ -78,5 +78,5 @@ function ingForms(verb: string): string[] {
 
 /** Verbs whose last consonant may double: beg, quip, brag, admit, signal. */
 function doubles(verb: string): boolean {
-  return /^[^aeiou]*u?[aeiou][bdgmnpt]$|(?:mit|fer|bel|nal)$/.test(verb);
+  return /^[^aeiou]*u?[aeiou][bdgmnpt]$/.test(verb) || /(?:mit|fer|bel|nal)$/.test(verb);
 }

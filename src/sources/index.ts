@@ -8,7 +8,7 @@ import { honorificBefore, rolesBeside } from './roles.js';
  *
  * Gender is never inferred; `evidence` holds the honorifics and third-person pronouns that the text itself uses.
  *
- * @param analysis What {@link analyze} returned.
+ * @param analysis - What {@link analyze} returned.
  * @returns One summary a source, most quoted words first; offsets are UTF-16 code units into `analysis.text`. `share`
  *   is of all quoted and reported words, those without a speaker included.
  * @throws TypeError when `analysis` is nothing that `analyze` returns.
@@ -101,7 +101,7 @@ function rolesOf(analysis: Analysis, mentions: readonly Span[]): Span[] {
 
 function evidenceOf(text: string, mentions: readonly Span[], speakers: readonly Speaker[]): Span[] {
   const honorifics = mentions.map((mention) => honorificBefore(text, mention)).filter((span) => span !== null);
-  const pronouns = speakers.filter((s) => s.kind === 'pronoun' && /^(?:he|she|they|it)$/iu.test(s.text)).map(plainSpan);
+  const pronouns = speakers.filter((s) => s.kind === 'pronoun' && /^(?:he|she|they|it)$/i.test(s.text)).map(plainSpan);
   return uniqueSpans([...honorifics, ...pronouns]);
 }
 

@@ -13,7 +13,8 @@ export interface Claim {
   readonly insertions: readonly { start: number; end: number; before: number }[];
 }
 
-const ELLIPSIS = /\[\s*(?:…|\.\s?\.\s?\.\s?\.?)\s*\]|\(\s*(?:…|\.\s?\.\s?\.\s?\.?)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
+// eslint-disable-next-line redos-detector/no-unsafe-regex -- every repetition is bounded, so a search is linear
+const ELLIPSIS = /\[\s?(?:…|\.\s?\.\s?\.)[\s.]{0,3}\]|\(\s?(?:…|\.\s?\.\s?\.)[\s.]{0,3}\)|…|\.\s?\.\s?\.(?:\s?\.)?/gu;
 const INSERTION = /\[[^[\]]{0,200}\]/gu;
 
 /** Reads a claim: words, ellipses, insertions. */

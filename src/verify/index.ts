@@ -20,9 +20,9 @@ const ALTERED = 0.72;
  * White space, the style of quotation marks, case at the start, final punctuation, ellipses and [bracketed]
  * insertions never make a quotation worse than `verbatim`; an ellipsis that drops a word such as "not" does.
  *
- * @param claim The quotation, or the quotation with the speaker it is attributed to.
- * @param source The text, or what {@link analyze} returned for it (cheaper for many claims).
- * @param options Options of {@link analyze}, used when `source` is a string.
+ * @param claim - The quotation, or the quotation with the speaker it is attributed to.
+ * @param source - The text, or what {@link analyze} returned for it (cheaper for many claims).
+ * @param options - Options of {@link analyze}, used when `source` is a string.
  * @returns The verdict: `verbatim` (word for word), `altered` (words or inner punctuation changed: see
  *   `differences`), `stitched` (joined from pieces that stand apart: see `matches`), `misattributed` (the words are
  *   there, but somebody else's), `paraphrased` (the nearest passage says it in other words), `absent`. Offsets are

@@ -1,6 +1,6 @@
 /** A light stem: enough that "attacked", "attacks" and "attacking" meet; not a dictionary form. */
 export function stem(word: string): string {
-  const bare = word.replace(/'(?:s|re|ve|ll|d|m)$/u, '');
+  const bare = word.replace(/'(?:[sdm]|re|ve|ll)$/u, '');
   if (bare.length <= 4) return bare.replace(/s$/u, '');
   return bare
     .replace(/(?:ingly|edly|ing|ed|ies|es|ly|s)$/u, '')

@@ -2,9 +2,9 @@
 export function joint(between: string): string {
   return between
     .replace(/["'“”„‟‘’‚‛«»‹›`´]/gu, '')
-    .replace(/\[[^[\]]*\]/gu, '')
+    .replace(/\[[^[\]]{0,200}\]/gu, '')
     .replace(/[‐‑]/gu, '-')
-    .replace(/\s*(?:--+|[–—])\s*|\s+-\s+/gu, '—')
     .replace(/\s+/gu, ' ')
+    .replace(/ ?(?:--|[–—])-* ?| - /gu, '—')
     .trim();
 }

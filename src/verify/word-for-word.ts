@@ -50,8 +50,13 @@ function jointChange(claim: Claim, stream: Stream, i: number, at: number): Quote
   if (/[\p{L}\p{N}]/u.test(between)) return null;
   const ours = joint(claim.text.slice(claimFrom, claimTo));
   const theirs = joint(between);
-  if (ours === theirs || /[\n\r]\s*$/u.test(between.replace(/["“]$/u, ''))) return null;
+  if (ours === theirs || endsLine(between.replace(/["“]$/u, ''))) return null;
   return { claim: spanOf(claim.text, claimFrom, claimTo), source: spanOf(stream.words.text, from, to) };
+}
+
+/** Only white space stands after its last line break. */
+function endsLine(text: string): boolean {
+  return /[\n\r]/.test(text.slice(text.trimEnd().length));
 }
 
 function wordChange(claim: Claim, stream: Stream, i: number, at: number): QuoteDifference {

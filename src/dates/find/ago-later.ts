@@ -103,5 +103,5 @@ function standsLast(scan: Scan, i: number): boolean {
 
 /** "after that the army", against "after that." */
 function isClause(scan: Scan, i: number): boolean {
-  return follows(scan, i) && /^[\p{L}]/u.test(tokenText(scan, i)) && !wordAt(scan, i).isFunctionWord;
+  return follows(scan, i) && /^\p{L}/u.test(tokenText(scan, i)) && !wordAt(scan, i).isFunctionWord;
 }

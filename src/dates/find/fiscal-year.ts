@@ -57,6 +57,6 @@ function yearBefore(scan: Scan, i: number): { value: number; start: number } | u
 
 /** "2024/25" is the year that ends in 2025. */
 export function slashedYear(text: string): number | undefined {
-  const match = /^(1\d|20)(\d\d)\/(?:1\d|20)?(\d\d)$/.exec(text);
-  return match ? Number(match[1] + match[3]) : undefined;
+  const match = /^(1\d|20)\d\d\/(?:1\d|20)?(\d\d)$/.exec(text);
+  return match ? Number(match[1] + match[2]) : undefined;
 }

@@ -145,7 +145,7 @@ function timesBefore(scan: Scan, article: number): { start: number; freq: string
 function isRate(scan: Scan, article: number): boolean {
   if (!follows(scan, article)) return false;
   const at = article - 1;
-  if (isNumber(scan, at) || /^[%]$/.test(tokenText(scan, at))) return true;
+  if (isNumber(scan, at) || /^%$/.test(tokenText(scan, at))) return true;
   const previous = wordAt(scan, at);
   if (previous.multiplier > 0 || (previous.plural && previous.unit !== '')) return true;
   // "8,000 litres a day": a plural noun that a number counts stands within three tokens.

@@ -58,8 +58,8 @@ function resolveOne(candidate: Candidate, scan: Scan, context: Context): Resolut
 function remember({ candidate, value, day }: Resolution & { day?: number | undefined }, context: Context): void {
   const { kind } = candidate.meaning;
   if (kind === 'duration' || kind === 'set' || kind === 'ref') return;
-  const clock = /^(\d{4}-\d\d-\d\d)?T(\d\d):(\d\d)/.exec(value);
-  if (clock) context.instant = { day, seconds: Number(clock[2]) * 3600 + Number(clock[3]) * 60 };
+  const clock = /^(?:\d{4}-\d\d-\d\d)?T(\d\d):(\d\d)/.exec(value);
+  if (clock) context.instant = { day, seconds: Number(clock[1]) * 3600 + Number(clock[2]) * 60 };
   // "up from $5 million a year earlier" compares; what follows still counts from the date before.
   if (
     day === undefined ||

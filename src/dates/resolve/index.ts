@@ -140,7 +140,7 @@ function onDay(meaning: Meaning | undefined, time: string, context: Context): Re
     return { value: unitValue('day', on) + time, day: on };
   }
   const { value, day } = resolveOrUnknown(meaning, context);
-  return { value: value.replace(/T.*$/, '') + time, day };
+  return { value: value.split('T', 1)[0]! + time, day };
 }
 
 /** The day of a bare "at 9:30 p.m.": the one spoken of, if near, else that of publication. */
