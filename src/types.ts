@@ -199,8 +199,11 @@ export interface DateOptions {
 
 /** Weights of a recogniser of names in their shipped form; what is inside is for the recogniser alone. */
 export interface EntityModel {
+  /** Version of the form; another one is refused. */
   readonly format: 1;
+  /** What the recogniser tells apart. */
   readonly labels: readonly string[];
+  /** Pairs of raw and calibrated score. */
   readonly calibration: readonly (readonly [number, number])[];
 }
 
@@ -224,7 +227,9 @@ export interface AnalyzeOptions extends SentenceOptions, DateOptions, EntityOpti
 
 /** A quotation to verify, with the speaker it is attributed to. */
 export interface QuoteClaim {
+  /** The words that are claimed to stand in the source. */
   quote: string;
+  /** Whom the claim attributes them to. */
   speaker?: string;
 }
 
@@ -238,11 +243,13 @@ export interface QuoteDifference {
 
 /** What {@link verifyQuote} finds out about a claimed quotation. */
 export interface QuoteVerification {
+  /** How well the source bears the claim out. */
   verdict: 'verbatim' | 'altered' | 'stitched' | 'misattributed' | 'paraphrased' | 'absent';
   /** Share of equal words, 0..1. */
   similarity: number;
   /** Where it stands in the source, in the order of the claim. */
   matches: Span[];
+  /** Where claim and source differ, in the order of the claim. */
   differences: QuoteDifference[];
   /** Who says it in the source; null where the source names nobody or the words are not quoted there. */
   speaker: Speaker | null;
@@ -252,7 +259,9 @@ export interface QuoteVerification {
 export interface SourceSummary {
   /** `Entity.id` of a named source; for unnamed ones an id of this summary ("s1"). */
   id: string;
+  /** The fullest name, or the words of the mention where the text has no name. */
   name: string;
+  /** What kind of source it is. */
   kind: 'person' | 'organization' | 'role' | 'unknown';
   /** Roles as the text gives them beside the name: "Interior Secretary", "a doctor from Mosul". */
   roles: Span[];

@@ -9,7 +9,6 @@ import { mixHashes } from '../model/hash.js';
 import type { HashTable } from '../model/table.js';
 import type { SentenceSpans } from '../sentences/spans.js';
 import type { Tokens } from '../tokens/tokens.js';
-import { TokenKind } from '../tokens/tokens.js';
 import { type DocumentFacts, Fact, FACT_COUNT, OCCURRENCES, readDocument } from './document.js';
 import { matchNames, type NameMatches } from './gazetteer.js';
 import { type Layout, readLayout, Style } from './layout.js';
@@ -380,9 +379,4 @@ export function nextUnit(layout: Layout, from: number): { first: number; end: nu
   let end = first + 1;
   while (end < candidate.length && candidate[end] === 1 && sentence[end] === sentence[first]) end++;
   return { first, end };
-}
-
-/** Whether a token is a possessive mark, which never belongs to a name. */
-export function isPossessive(tokens: Tokens, i: number): boolean {
-  return tokens.kinds[i] === TokenKind.POSSESSIVE;
 }

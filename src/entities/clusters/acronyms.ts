@@ -11,7 +11,7 @@ export function isAcronymText(text: string): boolean {
 }
 
 const SMALL_WORDS =
-  /^(?:a|and|at|da|das|de|del|der|des|di|do|dos|du|e|et|for|in|la|las|le|les|los|of|on|the|to|und|y)$/;
+  /^(?:[aey]|and|at|da|das|de|del|der|des|di|do|dos|du|et|for|in|la|las|le|les|los|of|on|the|to|und)$/;
 
 /**
  * The acronyms that a name of several words may have: of all words (BoE), of those that are not small (SDF), without

@@ -75,7 +75,7 @@ function endOfPower(text: string, at: number): number {
 function endOfRate(text: string, at: number): number {
   if (text[at] === '/') {
     const end = endOfWord(text, at + 1);
-    return /^(?:h|hr|s|sec|min|day|ha|l)$/.test(text.slice(at + 1, end)) ? end : at;
+    return /^(?:[hsl]|hr|sec|min|day|ha)$/.test(text.slice(at + 1, end)) ? end : at;
   }
   const from = afterSpace(text, at);
   if (from < 0) return at;
