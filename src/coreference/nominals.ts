@@ -40,12 +40,13 @@ function unnamedKind(noun: string): Referent['kind'] {
   return isPersonNoun(noun) ? 'person' : 'thing';
 }
 
+const PERSON_ENDINGS: readonly string[] =
+  'er or ist ian man woman ant ent ee old ess ive chief friend aide source host'.split(' ');
+
 /** "engineer", "aunt", "student", "teenager": not "voice", "sign" or "side". */
 function isPersonNoun(noun: string): boolean {
   if (ROLES.has(noun) || KIN.has(noun) || GENDERED_WORDS.has(noun) || NOMINAL_PRONOUNS.has(noun)) return true;
-  return /(?:er|or|ist|ian|man|woman|ant|ent|ee|old|eer|ess|ive|chief|minister|friend|aide|source|host|voter)$/.test(
-    noun,
-  );
+  return PERSON_ENDINGS.some((ending) => noun.endsWith(ending));
 }
 
 /** The words of a mention without a leading article. */

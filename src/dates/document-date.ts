@@ -35,9 +35,10 @@ function standsInByline({ start, end }: Candidate, scan: Scan): boolean {
     .at(-1)!;
   const rest = scan.text.slice(to, to + LONGEST_LINE);
   const lineBreak = rest.indexOf('\n');
-  if (/\b(?:published|posted|updated|issued|date|released)\b[^.\n]{0,20}$/i.test(before)) return true;
+  const justBefore = before.slice(-30).split('.').at(-1)!;
+  if (/\b(?:published|posted|updated|issued|date|released)\b/i.test(justBefore)) return true;
   if (lineBreak < 0 || before.length + to - from + lineBreak > LONGEST_LINE) return false;
-  return !/[.!?]\s*$/.test(rest.slice(0, lineBreak));
+  return !/[.!?]$/.test(rest.slice(0, lineBreak).trimEnd());
 }
 
 /** "GENEVA, 11 August 2025 (Agency) —", "ABUJA, Nigeria, March 3, 2026 --": capitals before, a dash soon after. */
