@@ -1,5 +1,5 @@
 import type { Document } from './documents.js';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 /** Words with the abbreviation that American and older British style puts for them, and how often the variant does. */
 const ABBREVIATED: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -20,7 +20,7 @@ const ABBREVIATED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bSenator(?= \p{Lu})/gu, ['Sen.']],
   [/\bGovernor(?= \p{Lu})/gu, ['Gov.']],
   [/\bRepresentative(?= \p{Lu})/gu, ['Rep.']],
-  [/\b(?:am|pm)\b(?!\.)/g, []],
+  [/(?<=\d ?)\b(?:am|pm)\b(?!\.)/g, []],
   [
     /\b(?:January|February|August|September|October|November|December)\b/g,
     ['Jan.', 'Feb.', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
@@ -117,13 +117,13 @@ function editsOf(text: string, random: Random): Edit[] {
   const edits: Edit[] = [];
   const add = (pattern: RegExp, share: number, replace: (match: string) => string): void => {
     for (const { 0: match, index } of text.matchAll(pattern)) {
-      if (random() < share) edits.push({ start: index, end: index + match.length, text: replace(match) });
+      if (random.next() < share) edits.push({ start: index, end: index + match.length, text: replace(match) });
     }
   };
   for (const [pattern, forms] of ABBREVIATED)
     add(pattern, 0.8, (match) => (forms.length ? pick(forms, random) : stopped(match)));
   add(PLACE, 0.8, () => pick(STATES, random));
-  add(MIDDLE_NAME, 0.5, () => `${'ABCDEFGHJKLMNPRSTW'[Math.floor(random() * 18)]}. `);
+  add(MIDDLE_NAME, 0.5, () => `${'ABCDEFGHJKLMNPRSTW'[random.below(18)]}. `);
   return edits.sort((a, b) => a.start - b.start);
 }
 
@@ -133,5 +133,5 @@ function stopped(word: string): string {
 }
 
 function pick(forms: readonly string[], random: Random): string {
-  return forms[Math.floor(random() * forms.length)]!;
+  return forms[random.below(forms.length)]!;
 }

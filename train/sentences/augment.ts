@@ -1,5 +1,5 @@
 import type { Document, Range } from './documents.js';
-import type { Random } from './random.js';
+import type { Random } from '../random.js';
 
 /** The document with every paragraph break made a space, as careless extraction leaves it. */
 export function withoutLineBreaks(document: Document): Document {
@@ -36,7 +36,7 @@ export function withLowerCaseStarts(document: Document, random: Random): Documen
   const characters = [...document.text].length === document.text.length ? document.text.split('') : undefined;
   if (!characters) return document;
   for (const { start } of document.sentences) {
-    if (random() < 0.2) continue;
+    if (random.next() < 0.2) continue;
     let at = start;
     while (at < start + 3 && !/\p{L}/u.test(characters[at]!)) at++;
     const lower = characters[at]!.toLowerCase();

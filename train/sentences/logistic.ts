@@ -1,5 +1,5 @@
 import type { Example } from './examples.js';
-import { type Random, shuffle } from './random.js';
+import type { Random } from '../random.js';
 
 export interface Settings {
   epochs: number;
@@ -25,7 +25,7 @@ export function trainLogistic(examples: Example[], size: number, settings: Setti
   };
   const order = [...examples];
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random);
+    random.shuffle(order);
     for (const { features, isEnd, weight } of order) {
       let score = 0;
       for (const i of features) score += weightOf(i);

@@ -8,7 +8,7 @@ import { commonWords, wordFilter } from './count-words.js';
 import { type Document, gumDocuments, ownArticles, type Source, wikinewsTexts } from './documents.js';
 import { type Example, examplesOf } from './examples.js';
 import { quantise, type Settings, trainLogistic } from './logistic.js';
-import { seededRandom } from './random.js';
+import { Random } from '../random.js';
 import { type Scores, scoreDocuments } from './score.js';
 
 const SEED = 20260120;
@@ -43,7 +43,7 @@ export interface TrainOptions {
 
 /** The whole training, from texts to weights and their scores. */
 export function trainSentences({ data, limit, settings = SETTINGS }: TrainOptions): Trained {
-  const random = seededRandom(SEED);
+  const random = new Random(SEED);
   const sources: Source[] = [ownArticles('train'), ...(data === undefined ? [] : [gumDocuments(data)])];
   for (const source of sources) source.documents.splice(limit ?? Number.POSITIVE_INFINITY);
   const raw = data === undefined ? [] : [wikinewsTexts(data)];
@@ -85,10 +85,10 @@ export function trainSentences({ data, limit, settings = SETTINGS }: TrainOption
 }
 
 /** Other shapes of the same text that readers send. */
-function variantsOf(document: Document, random: ReturnType<typeof seededRandom>): Document[] {
+function variantsOf(document: Document, random: Random): Document[] {
   const variants = [withoutLineBreaks(document), withAbbreviations(document, random)];
   if (/[“”‘’]/.test(document.text)) variants.push(withStraightMarks(document));
-  if (random() < 0.15) variants.push(withLowerCaseStarts(document, random));
-  if (random() < 0.05) variants.push(inCapitals(document));
+  if (random.next() < 0.15) variants.push(withLowerCaseStarts(document, random));
+  if (random.next() < 0.05) variants.push(inCapitals(document));
   return variants;
 }
