@@ -29,9 +29,9 @@ export type { Sentence, SentenceOptions, Span } from '../types.js';
  *
  * const text = 'Lt. Col. Ana Ruiz left the U.S. on Sunday. “Why now?” she asked.\n\n“Nobody told me.”';
  * const sentences = splitSentences(text);
- * sentences.map((sentence) => sentence.start); // => [0, 44, 69]
+ * sentences.map((sentence) => sentence.start); // => [0, 43, 66]
  * sentences[0]!.text; // => 'Lt. Col. Ana Ruiz left the U.S. on Sunday.'
- * sentences[2]; // => { start: 69, end: 86, text: '“Nobody told me.”', paragraph: 1 }
+ * sentences[2]; // => { start: 66, end: 83, text: '“Nobody told me.”', paragraph: 1 }
  * ```
  *
  * @example Quotations in one piece, and text that was wrapped by hand
