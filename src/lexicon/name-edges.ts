@@ -117,3 +117,33 @@ export const FACILITY_HEADS: ReadonlySet<string> = new Set([
   'stadium',
   'tunnel',
 ]);
+
+/** Capitalised nouns that alone name no organisation and no place: the Police, "Ministry spokesman", the State. */
+export const GENERIC_NOUNS: ReadonlySet<string> = new Set([
+  'Board',
+  'Bureau',
+  'Chamber',
+  'Club',
+  'Company',
+  'County',
+  'Court',
+  'Department',
+  'Detectives',
+  'District',
+  'Government',
+  'Group',
+  'Institute',
+  'Mayor',
+  'Ministry',
+  'Mission',
+  'Office',
+  'Officers',
+  'Operations',
+  'Party',
+  'Police',
+  'Province',
+  'Region',
+  'Republic',
+  'Residents',
+  'State',
+]);

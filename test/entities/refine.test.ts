@@ -87,12 +87,29 @@ describe.each<[string, [string, string, string?][]]>([
     ],
   ],
   [
+    'splitPairs',
+    [
+      ['at [FAC Moor High School and First Hill Church] now', 'FAC Moor High School'],
+      ['the [ORG Food and Drug Administration] said', 'ORG Food and Drug Administration'],
+      ['the [ORG Department of Roads and Rural Works] said', 'ORG Department of Roads and Rural Works'],
+      ['the [ORG House and Senate Committee] met', 'ORG House and Senate Committee'],
+    ],
+  ],
+  [
+    'isGeneric',
+    [
+      ['[ORG Ministry] spokesman [PERSON Bell] said', 'PERSON Bell'],
+      ['the [LOC State] and [LOC Garissa]', 'LOC Garissa'],
+      ['the [ORG Senate] said', 'ORG Senate'],
+    ],
+  ],
+  [
     'joinPlaces',
     [
       ['the [LOC Kurdistan Region] of [LOC Iraq]', 'LOC Kurdistan Region of Iraq'],
       ['the [LOC State] of the [LOC Union]', 'LOC State of the Union'],
       ['north of [LOC Anbar] of [LOC Iraq]', 'LOC Anbar'],
-      ['the [ORG Ministry] of [LOC Iraq]', 'ORG Ministry'],
+      ['the [ORG Health Council] of [LOC Iraq]', 'ORG Health Council'],
     ],
   ],
 ])('%s', (_, cases) => {

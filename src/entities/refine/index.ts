@@ -4,7 +4,8 @@ import type { Mention } from '../mention.js';
 import { completeCompany, completeHead, completeGivenName, completeStop } from './complete.js';
 import type { NameRange, Refiner } from './name-range.js';
 import { joinPlaces } from './join.js';
-import { retypeGroup } from './retype.js';
+import { isGeneric, retypeGroup } from './retype.js';
+import { splitPairs } from './split.js';
 import { trimMarks, trimNumbers, trimTitles } from './trim.js';
 
 /** In this order: names lose what is not theirs before they grow. */
@@ -23,18 +24,18 @@ export const REFINERS: readonly Refiner[] = [
 export function refineMentions(tokens: Tokens, mentions: readonly Mention[]): Mention[] {
   const { starts, ends, count } = tokens;
   let token = 0;
-  const refined = joinPlaces(tokens.text, mentions);
-  const ranges = refined.map(({ start, end }) => {
+  const { text } = tokens;
+  const names = splitPairs(text, joinPlaces(text, mentions)).filter((mention) => !isGeneric(text, mention));
+  const ranges = names.map(({ start, end }) => {
     while (token < count && ends[token]! <= start) token++;
     const first = token;
     while (token + 1 < count && ends[token + 1]! <= end) token++;
     return { first, last: token++ };
   });
-  return refined.map((mention, i) => {
-    const range = ranges[i]!;
-    const original: NameRange = { ...range, type: mention.type };
+  return names.map((mention, i) => {
+    const original: NameRange = { ...ranges[i]!, type: mention.type };
     const limit = ranges[i + 1]?.first ?? count;
-    const name = REFINERS.reduce((refined, refine) => refine(refined, tokens, limit), original);
+    const name = REFINERS.reduce((range, refine) => refine(range, tokens, limit), original);
     if (name === original) return mention;
     return { ...mention, start: starts[name.first]!, end: ends[name.last]!, type: name.type };
   });

@@ -1,4 +1,6 @@
 import { COUNTRIES, CREEDS, DEMONYMS } from '../../lexicon/nations.js';
+import { GENERIC_NOUNS } from '../../lexicon/name-edges.js';
+import type { Mention } from '../mention.js';
 import { type Refiner, wordAt } from './name-range.js';
 
 /** "Salvadoran government", "Muslim radicals": a nationality or a faith is no place and no organisation. */
@@ -13,4 +15,9 @@ function isGroup(word: string): boolean {
   if (COUNTRIES.has(word)) return false;
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;
   return DEMONYMS.has(word) || CREEDS.has(word) || DEMONYMS.has(singular) || CREEDS.has(singular);
+}
+
+/** Whether a mention is no name: "Ministry spokesman", "the State". */
+export function isGeneric(text: string, { start, end, type }: Mention): boolean {
+  return (type === 'ORG' || type === 'LOC') && GENERIC_NOUNS.has(text.slice(start, end));
 }
