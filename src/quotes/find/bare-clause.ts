@@ -21,7 +21,7 @@ export function bareClause(t: ClauseText, cue: Cue, start: number, ceiling: numb
     if (i < 0) return -1;
   }
   let canSkipPhrase = true;
-  for (;;) {
+  while (!startsQuantity(t, i)) {
     let next = Math.max(skipTime(t, i, ceiling), skipMedium(t, i, ceiling));
     if (next === i && canSkipPhrase) {
       next = skipBeforeSubject(t, i, ceiling);
@@ -63,9 +63,12 @@ function skipHearer(t: ClauseText, lemma: string, start: number, ceiling: number
  * that would rise"), nor one followed by the writer's next verb ("declared an emergency and sent troops").
  */
 function isClauseFrom(t: ClauseText, i: number, ceiling: number, lemma: string): boolean {
+  if (startsQuantity(t, i)) i = QUANTIFIERS.has(t.words[i + 1]!) ? i + 2 : i + 1;
   const phrase = nounPhraseFrom(t, i, ceiling);
   if (!phrase) return hasFinite(t, i, Math.min(ceiling, i + 20));
   let k = phrase.end;
+  // Two noun phrases side by side: a tagger took the verb for a noun ("said each year of school yields a bump").
+  if (lemma === 'say' && k < ceiling && k - i > 1 && t.tags[k] === Tag.DET && t.words[k] !== 'that') return true;
   const limit = Math.min(ceiling, i + 40);
   while (k < limit) {
     if (hasFinite(t, k, k + 1)) return true;
@@ -101,6 +104,28 @@ function skipBeforeSubject(t: ClauseText, i: number, ceiling: number): number {
   return isSubject && hasFinite(t, next + 1, Math.min(ceiling, next + 6)) ? next : i;
 }
 
+/** Words that make a number of what follows: "said about half of it", "said at least 500 remain". */
+const QUANTIFIERS: ReadonlySet<string> = new Set(['half', 'least', 'most', 'to']);
+
+/** "about half", "over 200", "at least", "up to": a quantity, no adjunct. */
+function startsQuantity(t: ClauseText, i: number): boolean {
+  const next = t.words[i + 1] ?? '';
+  switch (t.words[i]) {
+    case 'about':
+    case 'around':
+    case 'between':
+    case 'over':
+    case 'under':
+      return next === 'half' || t.tags[i + 1] === Tag.NUM;
+    case 'at':
+      return next === 'least' || next === 'most';
+    case 'up':
+      return next === 'to' && t.tags[i + 2] === Tag.NUM;
+    default:
+      return false;
+  }
+}
+
 /** Objects of saying that are no clause: said nothing, said yes, said so. */
 const NO_CLAUSE: ReadonlySet<string> = new Set([
   'anything',
@@ -125,7 +150,7 @@ function mayStartClause(t: ClauseText, i: number, ceiling: number, lemma: string
   if (word === 'that' && hasFinite(t, i + 1, i + 2)) return false;
   if (NO_CLAUSE_ALONE.has(word) && (i + 1 >= ceiling || !isWord(t, i + 1))) return false;
   if (word === '(' || !isWord(t, i)) return t.words[i] === '$' || t.words[i] === '£' || t.words[i] === '€';
-  if (word === 'there' || word === 'if' || word === 'while') return true;
+  if (word === 'there' || word === 'if' || word === 'while' || startsQuantity(t, i)) return true;
   const tag = t.tags[i];
   // "pay that unions said had been eaten away": the subject stands before the cue.
   if (tag === Tag.AUX) return true;

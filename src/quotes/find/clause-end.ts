@@ -72,12 +72,17 @@ function boundaryBefore(t: ClauseText, cue: Cue, first: number): number {
     while (i > first && i > cue.firstToken - 4 && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV)) i--;
   }
   // titles and determiners before the name
-  while (i > first && isWord(t, i - 1) && isNounLike(t.tags[i - 1]!)) i--;
+  while (i > first && isWord(t, i - 1) && (isNounLike(t.tags[i - 1]!) || joinsNumbers(t, i - 1))) i--;
   if (i <= first) return -1;
   const before = i - 1;
   if (isComma(t, before) || isDash(t, before)) return before;
   if (JOINING.has(t.words[before]!)) return before > first && isComma(t, before - 1) ? before - 1 : before;
   return -1;
+}
+
+/** The "in" of "one in four", the "of" of "half of them". */
+function joinsNumbers(t: ClauseText, i: number): boolean {
+  return (t.words[i] === 'in' || t.words[i] === 'of') && t.tags[i - 1] === Tag.NUM;
 }
 
 function isNounLike(tag: number): boolean {

@@ -35,6 +35,8 @@ export function piecesAround(
   const after = pieceAfter(t, right, ceiling);
   const isRelative = before !== null && endsOpen(t, before);
   if (isRelative && after) return [after];
+  // "As the paper reported, the line is open."
+  if (left === floor && t.words[left] === 'as') return after && closesAttribution(t, right, ceiling) ? [after] : [];
   if (isPreposition) {
     if (!before || !after || hasFinite(t, before.first, before.end)) return before ? [before] : after ? [after] : [];
     return [before, after];
@@ -120,6 +122,7 @@ function attributionStart(t: ClauseText, cue: Cue, floor: number): number {
   }
   const limit = Math.max(floor, i - 30);
   while (i > limit && !isBoundary(t, i - 1)) {
+    if (t.words[i - 1] === 'as' && (i - 1 === floor || isComma(t, i - 2))) return i - 1;
     if (!isTitlePart(t, i - 1)) return -1;
     i--;
   }
