@@ -1,6 +1,7 @@
 import { type Reading, sentenceEnd } from '../phrases/reading.js';
 import { NOMINAL_PRONOUNS } from '../lexicon/pronouns.js';
 import { ALWAYS_REPORTING } from '../lexicon/reporting-verbs.js';
+import { POSSESSIVE_DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { Tag } from '../tokens/tags.js';
 import { TokenKind } from '../tokens/tokens.js';
 import { cueForm, type FormKind } from './cue-forms.js';
@@ -123,7 +124,10 @@ function isVerb(r: Reading, i: number, kind: FormKind): boolean {
   // "the World Bank estimates that", "Beijing claims:" but "the claims that"
   if (kind !== 'third' && kind !== 'base') return false;
   const next = r.words[i + 1];
-  return (before === Tag.PROPN || before === Tag.NOUN || before === Tag.PRON) && (next === 'that' || next === ':');
+  if (before !== Tag.PROPN && before !== Tag.NOUN && before !== Tag.PRON && before !== Tag.NUM) return false;
+  if (next === 'that' || next === ':') return true;
+  // "the candidate claims his net worth is", "one in four say they will", "the cooperative reports."
+  return next !== undefined && (SUBJECT_PRONOUNS.has(next) || POSSESSIVE_DETERMINERS.has(next));
 }
 
 /** First token of the auxiliaries and adverbs before a verb. */

@@ -1,5 +1,6 @@
 import { isNominal, nounPhraseFrom } from '../../phrases/noun-phrases.js';
 import { type Reading, sentenceEnd } from '../../phrases/reading.js';
+import { Tag } from '../../tokens/tags.js';
 import { TIME_WORDS } from '../../lexicon/time-words.js';
 import { hasFrame } from '../cue-forms.js';
 import type { VerbCue } from '../cue-verbs.js';
@@ -64,6 +65,9 @@ function invertedSubject(r: Reading, verb: VerbCue): Range | null {
   if (verb.end >= ceiling || (TIME_WORDS.has(r.words[verb.end]!) && !r.entityOf[verb.end])) return null;
   const phrase = nounPhraseFrom(r, verb.end, ceiling);
   if (!phrase) return null;
+  // "veterans, including Mr Jebens, said they had no problem": a clause, no subject
+  const after = r.tags[phrase.end];
+  if (phrase.end < ceiling && !isDoubleQuote(r, p) && (after === Tag.AUX || after === Tag.VERB)) return null;
   return mentionRange(r, namedIn(r, phrase, ceiling));
 }
 
