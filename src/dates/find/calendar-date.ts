@@ -36,6 +36,8 @@ export const calendarDate: Finder = {
     const year = yearAfter(scan, end, day !== undefined);
     if (year) end = year.end;
     if (day && day.value > daysInMonth(year?.value ?? 2000, month)) return undefined;
+    // "the month of May"
+    if (!day && isMonthOf(scan, i)) start = isWord(scan, i - 3, 'the') && follows(scan, i - 2) ? i - 3 : i - 2;
     // "Sept. rose": the stop belongs to the abbreviation; "in March." it does not.
     if (!day && !year && !isBareMonth(scan, i, afterMonth > i + 1)) return undefined;
     if (day && !isCapitalised(scan, i) && isAlsoAWord(scan, i) && !isNumber(scan, day.start)) return undefined;
@@ -210,15 +212,23 @@ const STRONG_CUES: ReadonlySet<string> = new Set([
 /** A month that stands alone: never an abbreviation without a stop, and only between its like for "May" and "March". */
 function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
   const { text } = wordAt(scan, i);
-  if (!isCapitalised(scan, i) && isAlsoAWord(scan, i)) return false;
-  if (text.length === 3 && text !== 'may' && !hasStop) return false;
+  if (!isCapitalised(scan, i) && isAlsoAWord(scan, i)) return isMonthOf(scan, i);
   const previous = wordAt(scan, i - 1).text;
+  // "in Oct they left", never "Jun sold" or "a Mar report".
+  if (text.length === 3 && text !== 'may' && !hasStop && !(previous === 'in' && isCapitalised(scan, i))) {
+    return isMonthOf(scan, i);
+  }
   const cued = follows(scan, i) && (MONTH_CUES.has(previous) || (isDash(scan, i - 1) && touches(scan, i)));
   // "April Jones and June Carter": a weak cue before a name.
   if (/^(?:april|june|august|may)$/.test(text) && !STRONG_CUES.has(previous) && isNameLike(scan, i)) return false;
   if (cued) return true;
   if (text === 'may' || text === 'march') return false;
   return isCapitalised(scan, i) || text.length > 3;
+}
+
+/** "month of May": the word says that it is one. */
+function isMonthOf(scan: Scan, i: number): boolean {
+  return isWord(scan, i - 1, 'of') && isWord(scan, i - 2, 'month') && follows(scan, i) && follows(scan, i - 1);
 }
 
 function isNameLike(scan: Scan, i: number): boolean {

@@ -1,5 +1,6 @@
 import { ZONE_NAMES } from '../../lexicon/clock-words.js';
 import type { ClockTime } from '../meaning.js';
+import { numeralBefore } from '../numerals.js';
 import { follows, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
@@ -29,7 +30,12 @@ const TIME_CUES: ReadonlySet<string> = new Set([
  */
 export const clockTime: Finder = {
   name: 'clock-time',
-  startsAt: (word) => word.namedHour > 0 || word.text === "o'clock" || word.text === 'past',
+  startsAt: (word) =>
+    word.namedHour > 0 ||
+    word.text === "o'clock" ||
+    word.text === 'past' ||
+    word.meridiem !== '' ||
+    PARTS_AFTER.has(word.text),
   startsAtNumber: true,
   find(scan, i) {
     const found = isNumber(scan, i) ? digitalTime(scan, i) : wordTime(scan, i);
@@ -124,11 +130,48 @@ function wordTime(scan: Scan, i: number): FoundTime | undefined {
       return undefined;
     return { start: i, end: i + 1, time: { hour: word.namedHour, exact: true } };
   }
+  if (word.meridiem !== '') return spokenTime(scan, i, word.meridiem);
+  if (PARTS_AFTER.has(word.text)) return hourInPart(scan, i);
   if (word.text === "o'clock") {
     const hour = hourWord(scan, i - 1);
     return hour && follows(scan, i) ? { start: i - 1, end: i + 1, time: { hour, exact: false } } : undefined;
   }
   return pastTheHour(scan, i);
+}
+
+/** "ten am", "seven thirty p.m.". */
+function spokenTime(scan: Scan, i: number, meridiem: 'am' | 'pm'): FoundTime | undefined {
+  if (!follows(scan, i)) return undefined;
+  const numeral = numeralBefore(scan, i);
+  const start = numeral && wordAt(scan, i - 1).cardinal >= 0 ? numeral.start : i;
+  if (!numeral || start === i || numeral.value > 59) return undefined;
+  const minute = wordAt(scan, start - 1).cardinal >= 1 && follows(scan, start) ? numeral.value : undefined;
+  const first = minute === undefined ? start : start - 1;
+  const hour = minute === undefined ? numeral.value : wordAt(scan, first).cardinal;
+  if (hour < 1 || hour > 12) return undefined;
+  return { start: first, end: i + 1, time: { hour: hourOf(hour, meridiem)!, minute, exact: true } };
+}
+
+/** Parts of the day after "in the". */
+const PARTS_AFTER: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning']);
+
+/** "six in the evening", "8:15 in the morning". */
+function hourInPart(scan: Scan, i: number): FoundTime | undefined {
+  if (!isWord(scan, i - 1, 'the') || !isWord(scan, i - 2, 'in') || !follows(scan, i) || !follows(scan, i - 2))
+    return undefined;
+  const isLate = !isWord(scan, i, 'morning');
+  const clock = /^(\d{1,2})[:.](\d\d)$/.exec(tokenText(scan, i - 3));
+  const hour = clock ? Number(clock[1]) : hourWord(scan, i - 3);
+  // "a dozen in the evening", "won three in the morning session": only after "at", "by" and the like.
+  if (
+    hour < 1 ||
+    hour > 12 ||
+    (!clock && !TIME_CUES.has(wordAt(scan, i - 4).text)) ||
+    (follows(scan, i + 1) && /^[a-z]/.test(tokenText(scan, i + 1)) && !wordAt(scan, i + 1).isFunctionWord)
+  )
+    return undefined;
+  const minute = clock ? Number(clock[2]) : undefined;
+  return { start: i - 3, end: i + 1, time: { hour: isLate ? (hour % 12) + 12 : hour % 12, minute, exact: true } };
 }
 
 /** "half past six", "ten past eleven". */

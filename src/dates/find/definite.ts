@@ -22,7 +22,7 @@ export const definite: Finder = {
   startsAt: (word) =>
     (word.unit === 'weekend' || word.unit === 'year' || word.unit === 'month' || word.unit === 'week') && !word.plural,
   find(scan, i) {
-    if (!isWord(scan, i - 1, 'the') || !follows(scan, i) || !follows(scan, i - 1)) return undefined;
+    if (!isWord(scan, i - 1, 'the') || !follows(scan, i)) return undefined;
     const { unit } = wordAt(scan, i);
     const cue = wordAt(scan, i - 2).text;
     if (unit === 'weekend') {

@@ -16,7 +16,7 @@ export const holiday: Finder = {
   startsAt: (word) => word.holidays.length > 0,
   find(scan, i) {
     const match = matchPhrase(scan, i, wordAt(scan, i).holidays);
-    if (!match || !isCapitalised(scan, i)) return undefined;
+    if (!match || (!isCapitalised(scan, i) && isAmbiguous(scan, i, match.end))) return undefined;
     const meaning = { kind: 'holiday', rule: match.value } as const;
     // Found all the same, so that no "Friday" is found in the "Good Friday Agreement".
     if (isOfAName(scan, i, match.end)) return { start: i, end: match.end, meaning, weak: true };
@@ -31,6 +31,13 @@ export const holiday: Finder = {
     };
   },
 };
+
+/** One word in small letters may be another word: "an epiphany"; "christmas" and "new year's eve" are not. */
+function isAmbiguous(scan: Scan, start: number, end: number): boolean {
+  return end - start === 1
+    ? !/^(?:christmas|easter|halloween|thanksgiving)$/.test(wordAt(scan, start).text)
+    : isWord(scan, end - 1, 'year');
+}
 
 /** "Good Friday Agreement", "Christmas tree", "Johnnie Christmas". */
 function isOfAName(scan: Scan, start: number, end: number): boolean {

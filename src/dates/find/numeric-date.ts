@@ -1,5 +1,5 @@
 import { daysInMonth } from '../calendar.js';
-import { isDash, isNumber, type Scan, tokenText, touches } from '../scan.js';
+import { isDash, isNumber, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Candidate } from '../meaning.js';
 import type { Finder } from './finder.js';
 
@@ -12,7 +12,7 @@ export const numericDate: Finder = {
   name: 'numeric-date',
   startsAtNumber: true,
   find(scan, i) {
-    return isoDate(scan, i) ?? slashedDate(scan, i);
+    return isoDate(scan, i) ?? slashedDate(scan, i) ?? monthAndYear(scan, i);
   },
 };
 
@@ -97,4 +97,27 @@ function findDayFirst(scan: Scan): boolean {
     }
   }
   return dayFirst > monthFirst;
+}
+
+const DATE_CUES: ReadonlySet<string> = new Set(['by', 'from', 'on', 'since', 'to', 'until']);
+
+/** "11/2016", "2016/11"; "on 22/04": two figures are a date only where a word before them wants one. */
+function monthAndYear(scan: Scan, i: number): Candidate | undefined {
+  const [first, second] = tokenText(scan, i)
+    .split('/')
+    .map((part) => (/^\d{1,4}$/.test(part) ? Number(part) : 0));
+  if (!first || !second || touches(scan, i)) return undefined;
+  const isYear = (n: number): boolean => n >= 1900 && n < 2100;
+  const isMonth = (n: number): boolean => n <= 12;
+  if (isYear(second) && isMonth(first))
+    return { start: i, end: i + 1, meaning: { kind: 'date', year: second, month: first } };
+  if (isYear(first) && isMonth(second) && /^\d{4}\/\d{1,2}$/.test(tokenText(scan, i)) && second < first % 100) {
+    return { start: i, end: i + 1, meaning: { kind: 'date', year: first, month: second } };
+  }
+  // "on 9/11" is the name of a day.
+  if (!DATE_CUES.has(wordAt(scan, i - 1).text) || tokenText(scan, i) === '9/11') return undefined;
+  const dayFirst = first > 12 || (second <= 12 && dayComesFirst(scan));
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  if (month > 12 || day > daysInMonth(2000, month)) return undefined;
+  return { start: i, end: i + 1, meaning: { kind: 'date', month, day } };
 }

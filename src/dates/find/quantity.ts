@@ -75,6 +75,8 @@ function numberBefore(scan: Scan, end: number): Quantity | undefined {
 /** "a year", "another week", "half an hour", "a single day". */
 function articleBefore(scan: Scan, end: number): Quantity | undefined {
   const { text } = wordAt(scan, end - 1);
+  if (text === 'all' && !wordAt(scan, end).plural && wordAt(scan, end).unit !== '')
+    return { start: end - 1, amount: 1, article: true, half: false };
   if (text !== 'a' && text !== 'an' && text !== 'another') return undefined;
   if (isWord(scan, end - 2, 'half') && follows(scan, end - 1)) {
     return { start: end - 2, amount: 0, article: false, half: true };
