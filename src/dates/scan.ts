@@ -84,6 +84,22 @@ export function follows(scan: Scan, i: number): boolean {
   return breaks < 2;
 }
 
+/** The token before `i` where that is "the", else `i`: mentions take their article in. */
+export function withThe(scan: Scan, i: number): number {
+  return isWord(scan, i - 1, 'the') && follows(scan, i) ? i - 1 : i;
+}
+
+/** True where a common noun follows token `i`, which may then only modify it: "summer holidays", "a second day". */
+export function precedesNoun(scan: Scan, i: number): boolean {
+  const next = wordAt(scan, i + 1);
+  return follows(scan, i + 1) && next.text === '' && /^[a-z]/.test(tokenText(scan, i + 1));
+}
+
+/** True where token `i` is a hyphen between two words: "third-quarter". */
+export function isHyphen(scan: Scan, i: number): boolean {
+  return isDash(scan, i) && touches(scan, i) && touches(scan, i + 1);
+}
+
 /** True where the token begins with a capital letter. */
 export function isCapitalised(scan: Scan, i: number): boolean {
   if (i < 0 || i >= scan.count) return false;

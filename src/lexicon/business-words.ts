@@ -1,21 +1,14 @@
 /** Nouns of business and statistics, lower case: near them "the first half" is one of a year, not of a match. */
 export const BUSINESS_WORDS: ReadonlySet<string> = new Set([
-  'dividend',
   'earnings',
   'economy',
   'exports',
   'forecast',
-  'gdp',
   'growth',
   'imports',
   'income',
   'inflation',
-  'investors',
   'loss',
-  'losses',
-  'margin',
-  'margins',
-  'orders',
   'outlook',
   'output',
   'percent',
@@ -30,6 +23,4 @@ export const BUSINESS_WORDS: ReadonlySet<string> = new Set([
   'shares',
   'shipments',
   'subscribers',
-  'tonnes',
-  'turnover',
 ]);

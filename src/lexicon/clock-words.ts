@@ -45,16 +45,9 @@ export const TIME_ZONES: ReadonlyMap<string, string> = new Map([
 
 /** Zones by name, before "time": "Eastern time", "local time". Their offset changes with the season or the place. */
 export const ZONE_NAMES: ReadonlySet<string> = new Set([
-  'beijing',
   'central',
-  'delhi',
-  'dhaka',
   'eastern',
-  'london',
   'local',
   'mountain',
-  'moscow',
   'pacific',
-  'standard',
-  'tokyo',
 ]);

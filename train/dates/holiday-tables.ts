@@ -3,22 +3,19 @@
  *
  *   npx tsx train/dates/holiday-tables.ts
  *
- * Chinese, Hebrew and Islamic (Umm al-Qura) dates come from the calendars of ICU through `Intl`; Diwali, Holi and
- * Dussehra are dates as kept in India, collected by hand (facts, no source text).
+ * Chinese, Hebrew and Islamic (Umm al-Qura) dates come from the calendars of ICU through `Intl`; Diwali and Holi
+ * are dates as kept in India, collected by hand (facts, no source text).
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2035;
+const FIRST_YEAR = 2004;
+const LAST_YEAR = 2034;
 
 /** Table name -> calendar of ICU, month and day in it. Hebrew months by name: Adar is Adar II in leap years. */
 const LUNAR: Record<string, [calendar: string, month: string | number, day: number]> = {
   lunarNewYear: ['chinese', 1, 1],
   midAutumn: ['chinese', 8, 15],
-  islamicNewYear: ['islamic-umalqura', 1, 1],
-  ashura: ['islamic-umalqura', 1, 10],
-  mawlid: ['islamic-umalqura', 3, 12],
   ramadan: ['islamic-umalqura', 9, 1],
   eidAlFitr: ['islamic-umalqura', 10, 1],
   eidAlAdha: ['islamic-umalqura', 12, 10],
@@ -85,25 +82,6 @@ const COLLECTED: Record<string, Record<number, string>> = {
     2028: '0311',
     2029: '0301',
     2030: '0320',
-  },
-  dussehra: {
-    2010: '1017',
-    2011: '1006',
-    2012: '1024',
-    2013: '1013',
-    2014: '1003',
-    2015: '1022',
-    2016: '1011',
-    2017: '0930',
-    2018: '1019',
-    2019: '1008',
-    2020: '1025',
-    2021: '1015',
-    2022: '1005',
-    2023: '1024',
-    2024: '1012',
-    2025: '1002',
-    2026: '1020',
   },
 };
 

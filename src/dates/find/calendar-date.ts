@@ -4,6 +4,7 @@ import {
   follows,
   isCapitalised,
   isDash,
+  isHyphen,
   isMark,
   isNumber,
   isWord,
@@ -11,6 +12,7 @@ import {
   startsSentence,
   tokenText,
   touches,
+  withThe,
   wordAt,
 } from '../scan.js';
 import type { Finder } from './finder.js';
@@ -37,7 +39,7 @@ export const calendarDate: Finder = {
     if (year) end = year.end;
     if (day && day.value > daysInMonth(year?.value ?? 2000, month)) return undefined;
     // "the month of May"
-    if (!day && isMonthOf(scan, i)) start = isWord(scan, i - 3, 'the') && follows(scan, i - 2) ? i - 3 : i - 2;
+    if (!day && isMonthOf(scan, i)) start = withThe(scan, i - 2);
     // "Sept. rose": the stop belongs to the abbreviation; "in March." it does not.
     if (!day && !year && !isBareMonth(scan, i, afterMonth > i + 1)) return undefined;
     if (day && !isCapitalised(scan, i) && isAlsoAWord(scan, i) && !isNumber(scan, day.start)) return undefined;
@@ -99,7 +101,7 @@ function dayBefore(scan: Scan, month: number): DayOfMonth | undefined {
 function dayAfter(scan: Scan, month: number, at: number): DayOfMonth | undefined {
   if (!follows(scan, at)) return undefined;
   if (isWord(scan, at, 'the') && ordinalAt(scan, at + 1)) at++;
-  else if (isDash(scan, at) && touches(scan, at) && touches(scan, at + 1)) at++;
+  else if (isHyphen(scan, at)) at++;
   const day = isNumber(scan, at) || ordinalAt(scan, at) ? dayOfMonthAt(scan, at) : undefined;
   if (!day) return undefined;
   // "March first" is rarer than "March second-graders": words only where nothing hangs on them.
@@ -130,7 +132,7 @@ function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {
   if (!follows(scan, at)) return undefined;
   let i = at;
   if (isMark(scan, i, ',') || isWord(scan, i, 'of') || isWord(scan, i, 'in')) i++;
-  else if (isDash(scan, i) && touches(scan, i) && touches(scan, i + 1)) i++;
+  else if (isHyphen(scan, i)) i++;
   if (!follows(scan, i)) return undefined;
   const year = eraYearAt(scan, i) ?? yearAt(scan, i);
   if (year) {

@@ -1,7 +1,7 @@
 import { ZONE_NAMES } from '../../lexicon/clock-words.js';
 import type { ClockTime } from '../meaning.js';
 import { numeralBefore } from '../numerals.js';
-import { follows, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { follows, isNumber, isWord, precedesNoun, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /** Words before bare digits that make them a time: "at 15.42", "until 22:30". */
@@ -120,14 +120,7 @@ function wordTime(scan: Scan, i: number): FoundTime | undefined {
   const word = wordAt(scan, i);
   if (word.namedHour > 0) {
     // "Midnight Oil", "high noon": only the plain words.
-    if (
-      word.namedHour === 12 &&
-      word.text === 'midday' &&
-      wordAt(scan, i + 1).text === '' &&
-      /^[a-z]/.test(tokenText(scan, i + 1)) &&
-      follows(scan, i + 1)
-    )
-      return undefined;
+    if (word.text === 'midday' && precedesNoun(scan, i)) return undefined;
     return { start: i, end: i + 1, time: { hour: word.namedHour, exact: true } };
   }
   if (word.meridiem !== '') return spokenTime(scan, i, word.meridiem);
@@ -163,12 +156,7 @@ function hourInPart(scan: Scan, i: number): FoundTime | undefined {
   const clock = /^(\d{1,2})[:.](\d\d)$/.exec(tokenText(scan, i - 3));
   const hour = clock ? Number(clock[1]) : hourWord(scan, i - 3);
   // "a dozen in the evening", "won three in the morning session": only after "at", "by" and the like.
-  if (
-    hour < 1 ||
-    hour > 12 ||
-    (!clock && !TIME_CUES.has(wordAt(scan, i - 4).text)) ||
-    (follows(scan, i + 1) && /^[a-z]/.test(tokenText(scan, i + 1)) && !wordAt(scan, i + 1).isFunctionWord)
-  )
+  if (hour < 1 || hour > 12 || (!clock && !TIME_CUES.has(wordAt(scan, i - 4).text)) || precedesNoun(scan, i))
     return undefined;
   const minute = clock ? Number(clock[2]) : undefined;
   return { start: i - 3, end: i + 1, time: { hour: isLate ? (hour % 12) + 12 : hour % 12, minute, exact: true } };

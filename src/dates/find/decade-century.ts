@@ -1,5 +1,5 @@
 import { ordinalAt } from '../numerals.js';
-import { follows, isDash, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { follows, isDash, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -13,7 +13,7 @@ export const decade: Finder = {
     const start = decadeStart(scan, i);
     if (start === undefined) return undefined;
     let first = /^['’‘]$/.test(tokenText(scan, i - 1)) && touches(scan, i) ? i - 1 : i;
-    if (isWord(scan, first - 1, 'the') && follows(scan, first)) first--;
+    first = withThe(scan, first);
     const end = tokenText(scan, i).endsWith('s') ? i + 1 : i + 2;
     return { start: first, end, meaning: { kind: 'decade', start } };
   },

@@ -1,4 +1,4 @@
-import { follows, isDash, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { follows, isDash, isWord, precedesNoun, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { halfFollows, lengthOf, type Quantity, quantityBefore } from './quantity.js';
 
@@ -86,13 +86,7 @@ function agrees(scan: Scan, i: number, { amount, article, half }: Quantity): boo
   if (wordAt(scan, i).plural) return !article;
   if (amount === 1 || amount === 0.25 || half) return true;
   if (isDash(scan, i - 1)) return amount !== undefined;
-  return amount !== undefined && modifiesNoun(scan, i);
-}
-
-/** A common noun follows: "a three hour meeting". */
-function modifiesNoun(scan: Scan, i: number): boolean {
-  const next = wordAt(scan, i + 1);
-  return follows(scan, i + 1) && /^[a-z]+$/.test(tokenText(scan, i + 1)) && !next.isFunctionWord && next.text === '';
+  return amount !== undefined && precedesNoun(scan, i);
 }
 
 /** "22-year-old", "22 years old", "34 years of age". */
@@ -115,7 +109,7 @@ function isSomethingElse(scan: Scan, i: number): boolean {
   const next = wordAt(scan, i + 1);
   switch (text) {
     case 'second':
-      return modifiesNoun(scan, i) || isDash(scan, i + 1) || next.unit !== '' || next.weekday > 0;
+      return precedesNoun(scan, i) || isDash(scan, i + 1) || next.unit !== '' || next.weekday > 0;
     case 'century':
       return !/^(?:about|almost|for|half|in|nearly|of|over|than|within)$/.test(wordAt(scan, i - 2).text);
     case 'night':
@@ -123,7 +117,7 @@ function isSomethingElse(scan: Scan, i: number): boolean {
     case 'minute':
     case 'weekend':
     case 'quarter':
-      return modifiesNoun(scan, i) && !isDash(scan, i + 1);
+      return precedesNoun(scan, i) && !isDash(scan, i + 1);
     default:
       return false;
   }
@@ -134,7 +128,7 @@ function bareStart(scan: Scan, i: number): number | undefined {
   if (!wordAt(scan, i).plural) return undefined;
   if (!follows(scan, i)) return AFTER_BARE.has(wordAt(scan, i + 1).text) ? i : undefined;
   const previous = tokenText(scan, i - 1).toLowerCase();
-  if (RECENT.has(previous)) return isWord(scan, i - 2, 'the') && follows(scan, i - 1) ? i - 2 : i - 1;
+  if (RECENT.has(previous)) return withThe(scan, i - 1);
   // "the last weeks of May" are counted by no one.
   if (previous === 'last' && isWord(scan, i - 2, 'the')) return undefined;
   if (BEFORE_BARE.has(previous)) return i;

@@ -1,4 +1,4 @@
-import { follows, isDash, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { follows, isHyphen, isNumber, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
@@ -28,8 +28,7 @@ export const fiscalYear: Finder = {
     if (!hasYearWord) return undefined;
     const before = yearBefore(scan, i);
     if (!before) return undefined;
-    const start =
-      isWord(scan, before.start - 1, 'the') && follows(scan, before.start) ? before.start - 1 : before.start;
+    const start = withThe(scan, before.start);
     return { start, end: at, meaning: { kind: 'date', year: before.value } };
   },
 };
@@ -40,7 +39,7 @@ function fiscalNumber(scan: Scan, i: number): { value: number; end: number } | u
   if (slashed) return { value: slashed, end: i + 1 };
   const year = yearAt(scan, i);
   if (!year) return undefined;
-  if (isDash(scan, i + 1) && touches(scan, i + 1) && touches(scan, i + 2) && /^\d\d$/.test(tokenText(scan, i + 2))) {
+  if (isHyphen(scan, i + 1) && /^\d\d$/.test(tokenText(scan, i + 2))) {
     return { value: Math.floor(year.value / 100) * 100 + Number(tokenText(scan, i + 2)), end: i + 3 };
   }
   return year;

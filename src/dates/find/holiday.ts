@@ -1,7 +1,7 @@
 import { HOLIDAY_NAME_TAILS } from '../../lexicon/holidays.js';
 import { NATIONAL_DAYS } from '../../lexicon/national-days.js';
 import { matchPhrase } from '../phrases.js';
-import { follows, isCapitalised, isWord, type Scan, tokenText, wordAt } from '../scan.js';
+import { follows, isCapitalised, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
@@ -23,7 +23,7 @@ export const holiday: Finder = {
     const rule = match.value.startsWith('national:') ? nationalDay(scan, i, match.value.slice(9)) : match.value;
     if (!rule) return undefined;
     const year = follows(scan, match.end) ? yearAt(scan, match.end) : undefined;
-    const start = isWord(scan, i - 1, 'the') && follows(scan, i) ? i - 1 : i;
+    const start = withThe(scan, i);
     return {
       start,
       end: year?.end ?? match.end,
@@ -49,12 +49,15 @@ function isOfAName(scan: Scan, start: number, end: number): boolean {
 
 /** The day that the country named nearest keeps; Independence Day alone is the American one. */
 function nationalDay(scan: Scan, i: number, kind: string): string | undefined {
-  const days = NATIONAL_DAYS[kind];
+  const days = NATIONAL_DAYS[kind] ?? [];
   for (let distance = 1; distance <= COUNTRY_WINDOW; distance++) {
     for (const at of [i - distance, i + distance]) {
-      const rule = days?.get(tokenText(scan, at).toLowerCase());
-      if (rule) return rule;
+      // Only capitals name a country: "India's", "Turkish"; not "turkey".
+      if (!isCapitalised(scan, at)) continue;
+      const text = tokenText(scan, at).toLowerCase();
+      const found = days.find(([stem]) => text.startsWith(stem));
+      if (found) return found[1];
     }
   }
-  return kind === 'independence' ? days?.get('us') : undefined;
+  return kind === 'independence' ? '07-04' : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../meaning.js';
-import { follows, isWord, type Scan, wordAt } from '../scan.js';
+import { follows, isDash, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /** "before dawn" and "until sunset" recur; "by dawn" is one of them. */
@@ -39,7 +39,7 @@ export const partOfDay: Finder = {
     }
     const part = word.partOfDay;
     if (!part || part === 'MI' || part === 'DT') return undefined;
-    const start = isWord(scan, i - 1, 'the') && follows(scan, i) ? i - 1 : i;
+    const start = withThe(scan, i);
     return {
       start,
       end: i + 1,
@@ -51,14 +51,12 @@ export const partOfDay: Finder = {
 
 function standsForATime(scan: Scan, i: number): boolean {
   const word = wordAt(scan, i);
-  if (word.text === 'overnight')
-    return !follows(scan, i + 1) || wordAt(scan, i + 1).text !== '' || !/^[a-z]/.test(scan.text[scan.starts[i + 1]!]!);
+  if (word.text === 'overnight') return !precedesNoun(scan, i);
   if (word.text === 'night') return false;
   if (TWILIGHTS.has(word.text)) return isWord(scan, i - 1, 'by') && follows(scan, i);
   const hasThe = isWord(scan, i - 1, 'the');
   const cue = wordAt(scan, hasThe ? i - 2 : i - 1).text;
-  if (follows(scan, i + 1) && wordAt(scan, i + 1).text === '' && /^[a-z-]/.test(scan.text[scan.starts[i + 1]!]!))
-    return false;
+  if (precedesNoun(scan, i) || isDash(scan, i + 1)) return false;
   return (follows(scan, i) && PART_CUES.has(cue)) || (hasThe && cue === 'in' && word.text !== 'morning');
 }
 
@@ -66,7 +64,7 @@ function standsForATime(scan: Scan, i: number): boolean {
 function smallHours(scan: Scan, i: number): Candidate | undefined {
   if (!/^(?:early|small)$/.test(wordAt(scan, i - 1).text) || !isWord(scan, i + 1, 'of') || !follows(scan, i))
     return undefined;
-  const start = isWord(scan, i - 2, 'the') && follows(scan, i - 1) ? i - 2 : i - 1;
+  const start = withThe(scan, i - 1);
   return {
     start,
     end: i + 1,

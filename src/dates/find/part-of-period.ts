@@ -1,5 +1,5 @@
 import { ordinalAt } from '../numerals.js';
-import { follows, isWord, wordAt } from '../scan.js';
+import { follows, isWord, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -16,7 +16,7 @@ export const partOfPeriod: Finder = {
     const { text } = wordAt(scan, i - 1);
     const index = text === 'last' || text === 'final' ? -1 : (ordinalAt(scan, i - 1)?.value ?? 0);
     if (!index) return undefined;
-    const start = isWord(scan, i - 2, 'the') && follows(scan, i - 1) ? i - 2 : i - 1;
+    const start = withThe(scan, i - 1);
     const unit = word.weekday > 0 ? 'day' : word.unit;
     if (unit === '' || unit === 'quarter' || unit === 'hour' || unit === 'minute' || unit === 'second')
       return undefined;

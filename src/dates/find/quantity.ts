@@ -1,6 +1,6 @@
 import type { UnitName } from '../../lexicon/time-units.js';
 import { numeralBefore } from '../numerals.js';
-import { follows, isDash, isWord, type Scan, touches, wordAt } from '../scan.js';
+import { follows, isHyphen, isWord, type Scan, wordAt } from '../scan.js';
 
 /** How many of a unit: `amount` is undefined where the text leaves it vague ("several weeks"). */
 export interface Quantity {
@@ -54,7 +54,7 @@ export function quantityBefore(scan: Scan, unit: number): Quantity | undefined {
   if (!follows(scan, unit)) return undefined;
   let end = unit;
   // "a five-year plan", "24-hour"
-  if (isDash(scan, end - 1) && touches(scan, end) && touches(scan, end - 1)) end--;
+  if (isHyphen(scan, end - 1)) end--;
   else if (FILLERS.has(wordAt(scan, end - 1).text) && follows(scan, end - 1)) end--;
   return andAHalf(scan, end) ?? numberBefore(scan, end) ?? articleBefore(scan, end) ?? vagueBefore(scan, end);
 }

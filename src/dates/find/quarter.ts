@@ -1,7 +1,7 @@
 import { BUSINESS_WORDS } from '../../lexicon/business-words.js';
 import { ordinalAt } from '../numerals.js';
 import type { Candidate, Meaning } from '../meaning.js';
-import { follows, isDash, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { follows, isDash, isHyphen, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
@@ -82,13 +82,13 @@ function beforeOrdinal(scan: Scan, ordinal: number): { start: number; within?: M
     start--;
     within = { kind: 'date', year: year.value };
   }
-  if (isWord(scan, start - 1, 'the') && follows(scan, start)) start--;
+  start = withThe(scan, start);
   return within ? { start, within } : { start };
 }
 
 /** "a third quarter-final", "the first half-hour", "first half century". */
 function isPartOfSomethingElse(scan: Scan, i: number): boolean {
-  if (isDash(scan, i + 1) && touches(scan, i + 1) && touches(scan, i + 2)) return true;
+  if (isHyphen(scan, i + 1)) return true;
   const { unit } = wordAt(scan, i);
   return unit === 'half' && follows(scan, i + 1) && wordAt(scan, i + 1).unit !== '';
 }
@@ -99,7 +99,7 @@ function monthOfQuarter(scan: Scan, i: number): Candidate | undefined {
   if (!month || wordAt(scan, i).unit !== 'quarter' || !follows(scan, i)) return undefined;
   let start = i - 1;
   if (isDash(scan, start - 1) && wordAt(scan, start - 2).month) start -= 2;
-  if (isWord(scan, start - 1, 'the') && follows(scan, start)) start--;
+  start = withThe(scan, start);
   return {
     start,
     end: i + 1,

@@ -1,6 +1,6 @@
 import { ordinalAt } from '../numerals.js';
 import type { Candidate } from '../meaning.js';
-import { follows, isDash, isWord, type Scan, startsSentence, tokenText, touches, wordAt } from '../scan.js';
+import { follows, isDash, isWord, type Scan, startsSentence, tokenText, touches, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -34,7 +34,7 @@ function yearAgo(scan: Scan, i: number): Candidate | undefined {
     end = ordinal.end + 1;
   } else if (isWord(scan, end, 'period') || wordAt(scan, end).unit === 'quarter') end++;
   const hasNoun = end > i + 3;
-  const start = hasNoun && isWord(scan, i - 1, 'the') && follows(scan, i) ? i - 1 : i;
+  const start = hasNoun ? withThe(scan, i) : i;
   return { start, end, meaning: { kind: 'results', shift: -1, index } };
 }
 
@@ -47,7 +47,7 @@ function wholeYear(scan: Scan, i: number): Candidate | undefined {
   const before = wordAt(scan, at - 1).text;
   const shift = before === 'last' || before === 'previous' ? -1 : before === 'next' ? 1 : 0;
   if (/^(?:current|last|next|previous|this)$/.test(before) && follows(scan, at)) start--;
-  if (isWord(scan, start - 1, 'the') && follows(scan, start)) start--;
+  start = withThe(scan, start);
   if (start === at && text !== 'full') return undefined;
   return {
     start,
@@ -62,7 +62,7 @@ function endOf(scan: Scan, i: number): Candidate | undefined {
   const at = isDash(scan, i + 1) || wordAt(scan, i + 1).text === "'s" ? i + 2 : i + 1;
   if (!isWord(scan, at, 'end') || unit === '' || !follows(scan, i + 1) || !follows(scan, at)) return undefined;
   if (at === i + 1 && !/^(?:by|at|before|until|the|from|to)$/.test(wordAt(scan, i - 1).text)) return undefined;
-  const start = isWord(scan, i - 1, 'the') && follows(scan, i) ? i - 1 : i;
+  const start = withThe(scan, i);
   const meaning = { kind: 'unit', unit, shift: 0, anchor: unit === 'year' ? 'reference' : 'focus' } as const;
   return { start, end: at + 1, mod: 'END', meaning };
 }

@@ -1,4 +1,14 @@
-import { follows, isCapitalised, isWord, type Scan, startsSentence, wordAt } from '../scan.js';
+import {
+  follows,
+  isCapitalised,
+  isHyphen,
+  isWord,
+  precedesNoun,
+  type Scan,
+  startsSentence,
+  withThe,
+  wordAt,
+} from '../scan.js';
 import type { Meaning } from '../meaning.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
@@ -53,7 +63,7 @@ export const season: Finder = {
       within = { kind: 'date', year: yearBefore.value };
     }
     if (!within && !standsForATime(scan, i)) return undefined;
-    if (isWord(scan, start - 1, 'the') && follows(scan, start)) start--;
+    start = withThe(scan, start);
     return { start, end, meaning: { kind: 'season', season: word.season, within } };
   },
 };
@@ -62,7 +72,7 @@ function standsForATime(scan: Scan, i: number): boolean {
   const { text } = wordAt(scan, i);
   // "Prague Spring", "Summer Olympics", "Fall River"
   if (isCapitalised(scan, i) && !startsSentence(scan, i)) return false;
-  if (modifiesNoun(scan, i)) return false;
+  if (precedesNoun(scan, i) || isHyphen(scan, i + 1)) return false;
   const previous = follows(scan, i) ? wordAt(scan, i - 1).text : '';
   const hasThe = previous === 'the';
   const cue = hasThe ? wordAt(scan, i - 2).text : previous;
@@ -70,13 +80,4 @@ function standsForATime(scan: Scan, i: number): boolean {
   if (text === 'fall') return cue === 'in' || cue === 'by' || cue === 'until' || cue === 'since';
   if (text === 'spring') return (SEASON_CUES.has(cue) || hasThe) && !isWord(scan, i + 1, 'of');
   return SEASON_CUES.has(cue) || hasThe || startsSentence(scan, i);
-}
-
-/** "summer holidays", "winter coat". */
-function modifiesNoun(scan: Scan, i: number): boolean {
-  if (!follows(scan, i + 1)) return false;
-  const next = wordAt(scan, i + 1);
-  const letter = scan.text.charCodeAt(scan.starts[i + 1]!);
-  const isWordToken = (letter >= 0x61 && letter <= 0x7a) || letter === 0x2d;
-  return isWordToken && next.text === '';
 }

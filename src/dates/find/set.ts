@@ -7,6 +7,7 @@ import {
   isDash,
   isNumber,
   isWord,
+  precedesNoun,
   type Scan,
   startsSentence,
   tokenText,
@@ -78,7 +79,7 @@ function periodValue(amount: number, unit: UnitName): string {
 /** "each second-year student" and "every minute detail" are no sets. */
 function isPeriod(scan: Scan, i: number, word: Word): boolean {
   if (isDash(scan, i + 1) && touches(scan, i + 1)) return false;
-  return !(word.unit === 'second' && !word.plural && follows(scan, i + 1) && /^[a-z]/.test(tokenText(scan, i + 1)));
+  return !(word.unit === 'second' && !word.plural && precedesNoun(scan, i));
 }
 
 function halfOf(word: Word): string {
@@ -108,13 +109,7 @@ export const rate: Finder = {
       if (isCapitalised(scan, i) && !startsSentence(scan, i)) return undefined;
       // "published in the daily Sawt el-Bahia": a newspaper; "its quarterly dividend": a kind, no frequency.
       if (isWord(scan, i - 1, 'the') && isCapitalised(scan, i + 1)) return undefined;
-      if (
-        word.text === 'quarterly' &&
-        follows(scan, i + 1) &&
-        /^[a-z]/.test(tokenText(scan, i + 1)) &&
-        !wordAt(scan, i + 1).isFunctionWord
-      )
-        return undefined;
+      if (word.text === 'quarterly' && precedesNoun(scan, i)) return undefined;
       return { start: i, end: i + 1, meaning: { kind: 'set', value: word.frequency } };
     }
     const article = wordAt(scan, i - 1).text;

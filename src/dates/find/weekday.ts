@@ -1,9 +1,10 @@
 import {
   follows,
   isCapitalised,
-  isDash,
+  isHyphen,
   isMark,
   isNumber,
+  precedesNoun,
   type Scan,
   startsSentence,
   tokenText,
@@ -28,7 +29,7 @@ export const weekday: Finder = {
     if (isShort && !isShortWeekday(scan, i, hasStop)) return undefined;
     if (!isShort && isOfAName(scan, i)) return undefined;
     // "come in on a Monday": any of them.
-    if (/^an?$/.test(wordAt(scan, i - 1).text) && follows(scan, i) && !modifiesNoun(scan, i)) {
+    if (/^an?$/.test(wordAt(scan, i - 1).text) && follows(scan, i) && !precedesNoun(scan, i)) {
       return {
         start: i - 1,
         end: i + 1,
@@ -36,7 +37,7 @@ export const weekday: Finder = {
       };
     }
     // "by Monday week": British for the Monday after the coming one.
-    if (wordAt(scan, i + 1).text === 'week' && follows(scan, i + 1) && !modifiesNoun(scan, i + 1)) {
+    if (wordAt(scan, i + 1).text === 'week' && follows(scan, i + 1) && !precedesNoun(scan, i + 1)) {
       return {
         start: i,
         end: i + 2,
@@ -64,18 +65,7 @@ function isShortWeekday(scan: Scan, i: number, hasStop: boolean): boolean {
 function isOfAName(scan: Scan, i: number): boolean {
   if (!isCapitalised(scan, i)) return false;
   // "Coach Summer Friday-Jones"
-  if (
-    isDash(scan, i + 1) &&
-    touches(scan, i + 1) &&
-    touches(scan, i + 2) &&
-    isCapitalised(scan, i + 2) &&
-    !wordAt(scan, i + 2).weekday
-  )
-    return true;
+  if (isHyphen(scan, i + 1) && isCapitalised(scan, i + 2) && !wordAt(scan, i + 2).weekday) return true;
   const next = tokenText(scan, i + 1);
   return follows(scan, i + 1) && /^(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Star|Independent)$/.test(next);
-}
-
-function modifiesNoun(scan: Scan, i: number): boolean {
-  return follows(scan, i + 1) && /^[a-z]/.test(tokenText(scan, i + 1)) && wordAt(scan, i + 1).text === '';
 }

@@ -1,4 +1,4 @@
-import { follows, isDash, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { follows, isDash, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Candidate } from '../meaning.js';
 import type { Finder } from './finder.js';
 
@@ -102,7 +102,7 @@ function standsAlone(scan: Scan, i: number): boolean {
   const after = tokenText(scan, i + 1);
   if (touches(scan, i + 1) && /^[%°/\\@_=+]$/.test(after)) return false;
   // "555-1212", "2024-08-01" (its own finder); "2019-20" and "1941-1945" are ranges.
-  if (isDash(scan, i - 1) && touches(scan, i) && touches(scan, i - 1) && isNumber(scan, i - 2)) {
+  if (isHyphen(scan, i - 1) && isNumber(scan, i - 2)) {
     return yearAt(scan, i - 2) !== undefined;
   }
   return true;
@@ -117,7 +117,7 @@ function readsAsYear(scan: Scan, i: number, value: number): boolean {
   if (follows(scan, i + 1) && /^(?:GMT|UTC|BST|EST|EDT|hours|hrs)$/.test(tokenText(scan, i + 1))) return false;
   if (value >= 1900 && value < 2060) return value % 100 !== 0 || cued || !countsPlural(scan, i + 1);
   // "1775-1780"
-  if (isDash(scan, i + 1) && touches(scan, i + 1) && touches(scan, i + 2) && yearAt(scan, i + 2)) return true;
+  if (isHyphen(scan, i + 1) && yearAt(scan, i + 2)) return true;
   if (value >= 1500 && value < 1900)
     return (cued && !countsPlural(scan, i + 1)) || isMark(scan, i - 1, '(') || isDash(scan, i - 1);
   return cued && previous === 'in' && !countsPlural(scan, i + 1);

@@ -1,7 +1,7 @@
 import type { Candidate, Meaning } from '../meaning.js';
 import { daysInMonth } from '../calendar.js';
 import { dayOfMonthAt } from '../numerals.js';
-import { follows, isDash, isMark, isNumber, isWord, type Scan, tokenText, touches } from '../scan.js';
+import { follows, isDash, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, touches } from '../scan.js';
 
 type DateMeaning = Extract<Meaning, { kind: 'date' }>;
 
@@ -53,8 +53,7 @@ function after(candidate: Candidate, meaning: DateMeaning, to: number, scan: Sca
   const at = candidate.end;
   if (at + 2 > to || !isConnector(scan, at) || !isNumber(scan, at + 1) || !follows(scan, at + 1)) return [];
   if (meaning.month === undefined) {
-    const year =
-      /^\d\d$/.test(tokenText(scan, at + 1)) && isDash(scan, at) && touches(scan, at) && touches(scan, at + 1);
+    const year = /^\d\d$/.test(tokenText(scan, at + 1)) && isHyphen(scan, at);
     const value = year && meaning.year ? Math.floor(meaning.year / 100) * 100 + Number(tokenText(scan, at + 1)) : 0;
     if (value <= (meaning.year ?? 0)) return [];
     return [{ ...candidate, start: at + 1, end: at + 2, mod: undefined, meaning: { kind: 'date', year: value } }];
