@@ -41,23 +41,18 @@ export const TITLES: readonly string[] = [
   'drs',
   'engr',
   'fr',
-  'ft.lt',
   'gen',
   'gov',
   'govs',
   'hon',
-  'hr',
   'insp',
-  'kol',
   'lieut',
   'lt',
   'ltc',
-  'm',
   'maj',
   'messrs',
   'mgr',
   'mlle',
-  'mm',
   'mme',
   'mr',
   'mrs',
@@ -66,7 +61,6 @@ export const TITLES: readonly string[] = [
   'mt',
   'mx',
   'ofc',
-  'ph',
   'pfc',
   'pres',
   'prof',
@@ -93,13 +87,10 @@ export const TITLES: readonly string[] = [
   'st',
   'sta',
   'ste',
-  'sub-lt',
   'sup',
   'supt',
   'treas',
-  'v',
   'ven',
-  'vs',
 ];
 
 /** Legal forms of companies and words in their names; they may end a sentence. */
@@ -112,10 +103,8 @@ export const COMPANIES: readonly string[] = [
   'co',
   'corp',
   'cos',
-  'dep',
   'dept',
   'dist',
-  'enterp',
   'fdn',
   'g.m.b.h',
   'govt',
@@ -138,14 +127,12 @@ export const COMPANIES: readonly string[] = [
   'plc',
   'pty',
   'pubs',
-  'pvt.ltd',
   'ry',
   's.a',
   's.p.a',
   'sdn',
   'soc',
   'sys',
-  'tel',
   'univ',
 ];
 
@@ -320,6 +307,7 @@ export const UNITS: readonly string[] = [
   'kms',
   'lb',
   'lbs',
+  'm.p.h',
   'max',
   'mi',
   'mil',
@@ -327,7 +315,6 @@ export const UNITS: readonly string[] = [
   'mins',
   'mm',
   'mph',
-  'm.p.h',
   'oz',
   'pct',
   'qtr',
@@ -348,13 +335,13 @@ export const UNITS: readonly string[] = [
 /** Roads and features of the land; before or after a name. */
 export const STREETS: readonly string[] = [
   'apt',
-  'ave',
   'av',
+  'ave',
   'bldg',
   'blvd',
-  'ctr',
   'cres',
   'ct',
+  'ctr',
   'dr',
   'expy',
   'ft',
@@ -379,7 +366,7 @@ export const STREETS: readonly string[] = [
 ];
 
 /** Times of day and eras; they may end a sentence. */
-export const TIMES: readonly string[] = ['a.d', 'a.m', 'b.c', 'b.c.e', 'c.e', 'p.m', 'e.s.t', 'g.m.t'];
+export const TIMES: readonly string[] = ['a.d', 'a.m', 'b.c', 'b.c.e', 'c.e', 'e.s.t', 'g.m.t', 'p.m'];
 
 /** Degrees, honours and name suffixes; they may end a sentence. */
 export const SUFFIXES: readonly string[] = [
@@ -420,8 +407,8 @@ export const POINTERS: readonly string[] = [
   'née',
   'p.s',
   'ps',
-  'viz',
   'v',
+  'viz',
   'vs',
 ];
 

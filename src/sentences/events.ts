@@ -8,6 +8,8 @@ export const Event = {
   CLOSE: 5,
   /** A to Z: the words that open an English sentence begin with one. */
   CAPITAL: 6,
+  /** * = _ ~ #: three and more draw a line between texts. */
+  RULE: 7,
 } as const;
 
 let table: Uint8Array | undefined;
@@ -28,6 +30,7 @@ function buildTable(): Uint8Array {
   mark('"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u2036\u300c\u300d\u300e\u300f\uff02', Event.DOUBLE_QUOTE);
   mark('([{\uff08\uff3b\u3010', Event.OPEN);
   mark(')]}\uff09\uff3d\u3011', Event.CLOSE);
+  mark('*=_~#', Event.RULE);
   mark('ABCDEFGHIJKLMNOPQRSTUVWXYZ', Event.CAPITAL);
   return events;
 }

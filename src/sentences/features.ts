@@ -10,7 +10,7 @@ export const FEATURE_BITS = 15;
 const MASK = (1 << FEATURE_BITS) - 1;
 
 /** No candidate has more features. */
-export const MOST_FEATURES = 40;
+export const MOST_FEATURES = 48;
 
 /**
  * Writes the features of a candidate as indices below 2 ** FEATURE_BITS and returns how many they are.

@@ -50,14 +50,18 @@ class Scanner {
         i++;
         continue;
       }
+      // Most events are capitals of names: the cheapest test first.
+      if (event === Event.CAPITAL) {
+        if (mayOpenBare(text, i)) this.atCapital(i);
+        i++;
+        continue;
+      }
       switch (event) {
         case Event.STOP:
           i = this.atStop(i);
           break;
-        case Event.CAPITAL:
-          // A capital inside a name or after a comma is most of them.
-          if (mayOpenBare(text, i)) this.atCapital(i);
-          i++;
+        case Event.RULE:
+          i = this.atRule(i);
           break;
         case Event.BREAK:
           i = this.atBreak(i);
@@ -111,6 +115,20 @@ class Scanner {
     candidate.inQuotation = this.inQuotation;
     candidate.bracketDepth = this.bracketDepth;
     this.weigh();
+  }
+
+  /** ‘The bank closed. *** In other news, …’: what follows a drawn line begins anew. Returns where to read on. */
+  private atRule(at: number): number {
+    const { text } = this;
+    const code = text.charCodeAt(at);
+    let end = at + 1;
+    while (codeAt(text, end) === code) end++;
+    const next = skipSpaces(text, end);
+    const isLine = end - at >= SHORTEST_RULE && next > end && !isLetter(charClass(codeAt(text, at - 1)));
+    if (isLine && charClass(codeAt(text, next)) === CharClass.UPPER && this.gapKind(end, next) === Gap.SPACE) {
+      this.end(end, next);
+    }
+    return end;
   }
 
   /** Lets `decide` look at the candidate, and ends the sentence there if it says so. */
@@ -183,6 +201,9 @@ class Scanner {
     return classifyBreak(this.text, start, end, this.lineStart, this.layout);
   }
 }
+
+/** Fewer marks are a bullet or stress a word. */
+const SHORTEST_RULE = 3;
 
 /** Longest word that {@link isPlainEnd} reads. */
 const LONGEST_PLAIN = 24;
