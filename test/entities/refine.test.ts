@@ -90,6 +90,8 @@ describe.each<[string, [string, string, string?][]]>([
     'splitPairs',
     [
       ['at [FAC Moor High School and First Hill Church] now', 'FAC Moor High School'],
+      ['[ORG New Coast Trust and Norland Bank] fell', 'ORG New Coast Trust'],
+      ['the [ORG Moor State Community and Technical College]', 'ORG Moor State Community and Technical College'],
       ['the [ORG Food and Drug Administration] said', 'ORG Food and Drug Administration'],
       ['the [ORG Department of Roads and Rural Works] said', 'ORG Department of Roads and Rural Works'],
       ['the [ORG House and Senate Committee] met', 'ORG House and Senate Committee'],

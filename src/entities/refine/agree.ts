@@ -11,7 +11,8 @@ type Votes = Map<EntityType, number>;
 
 /**
  * Mentions with the type that their name has elsewhere in the text, where that is surer. Persons named in full speak for
- * their surname too (after "Rosa Lindt", a "Lindt" is no company), and other names for their acronym.
+ * their surname too (after "Rosa Lindt", a "Lindt" is no company), and other names for their acronym. The score of a changed
+ * mention is the share of the votes that its type has.
  */
 export function agreeOnTypes(text: string, mentions: readonly Mention[]): Mention[] {
   const votes = new Map<string, Votes>();
@@ -27,7 +28,9 @@ export function agreeOnTypes(text: string, mentions: readonly Mention[]): Mentio
     const types = votes.get(text.slice(mention.start, mention.end))!;
     if (types.size === 1) return mention;
     const [best, sum] = [...types].reduce((a, b) => (b[1] > a[1] ? b : a));
-    return best !== mention.type && sum > MARGIN * types.get(mention.type)! ? { ...mention, type: best } : mention;
+    if (best === mention.type || sum <= MARGIN * types.get(mention.type)!) return mention;
+    const all = [...types.values()].reduce((a, b) => a + b, 0);
+    return { ...mention, type: best, score: sum / all };
   });
 }
 
