@@ -51,7 +51,7 @@ module.exports = {
     ),
     room(
       'dates',
-      [...src('types', 'input', 'text', 'tokens', 'lexicon'), '(^|/)node_modules/date-fns/'],
+      [...src('types', 'input', 'text', 'tokens', 'lexicon'), '(^|/)node_modules/(?:@date-fns/utc|date-fns)/'],
       'What dates mean.',
     ),
     room(

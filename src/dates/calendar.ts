@@ -1,11 +1,21 @@
 /**
  * Arithmetic on plain dates of the proleptic Gregorian calendar.
  *
- * A day is a number: days since 1970-01-01. date-fns computes on `Date` objects in the local time zone, where days can
- * be missing (Apia has no 2011-12-30) and midnight may not exist; a newspaper's dates have no zone, so plain numbers
- * give the same answer under every `TZ`. The algorithms are Howard Hinnant's `days_from_civil` and `civil_from_days`
- * (https://howardhinnant.github.io/date_algorithms.html).
+ * A day is a number: days since 1970-01-01. date-fns does the arithmetic, on its UTC dates: a newspaper's dates have no
+ * time zone, and in local time days can be missing (Apia has no 2011-12-30) and midnight may not exist.
  */
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import {
+  addMonths as addMonthsTo,
+  getDaysInMonth,
+  getISODay,
+  getISOWeek,
+  getISOWeekYear,
+  isLeapYear as isLeap,
+  setISOWeek,
+} from 'date-fns';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** A calendar date; month 1..12, day 1..31. */
 export interface PlainDate {
@@ -16,66 +26,58 @@ export interface PlainDate {
 
 /** Days since 1970-01-01. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  return numberOf(utcDate(year, month, day));
 }
 
 /** The calendar date of a day number. */
 export function plainDate(dayNum: number): PlainDate {
-  const z = dayNum + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const mp = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = mp < 10 ? mp + 3 : mp - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * mp + 2) / 5) + 1,
-  };
+  const date = dateOf(dayNum);
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
 }
 
 export function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap(utcDate(year, 1, 1));
 }
 
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return getDaysInMonth(utcDate(year, month, 1));
 }
 
 /** Monday 1 to Sunday 7. */
 export function isoWeekday(dayNum: number): number {
-  return ((((dayNum + 3) % 7) + 7) % 7) + 1;
+  return getISODay(dateOf(dayNum));
 }
 
 /** ISO 8601 week: its year and number. */
 export function isoWeek(dayNum: number): { year: number; week: number } {
-  const thursday = dayNum + 4 - isoWeekday(dayNum);
-  const { year } = plainDate(thursday);
-  return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
+  const date = dateOf(dayNum);
+  return { year: getISOWeekYear(date), week: getISOWeek(date) };
 }
 
 /** The Monday of an ISO week. */
 export function mondayOfWeek(year: number, week: number): number {
-  const january4 = dayNumber(year, 1, 4);
-  return january4 - isoWeekday(january4) + 1 + (week - 1) * 7;
+  const inWeek = setISOWeek(utcDate(year, 1, 4), week);
+  return numberOf(inWeek) - getISODay(inWeek) + 1;
 }
 
 /** The same day `months` later, or the last day of the month where it has fewer days. */
 export function addMonths(dayNum: number, months: number): number {
-  const { year, month, day } = plainDate(dayNum);
-  const index = year * 12 + (month - 1) + months;
-  const newYear = Math.floor(index / 12);
-  const newMonth = index - newYear * 12 + 1;
-  return dayNumber(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
+  return numberOf(addMonthsTo(dateOf(dayNum), months));
+}
+
+/** Set field by field: the constructor takes the years 0 to 99 for 1900 to 1999. */
+function utcDate(year: number, month: number, day: number): Date {
+  const date = new UTCDateMini(0);
+  date.setFullYear(year, month - 1, day);
+  return date;
+}
+
+function dateOf(dayNum: number): Date {
+  return new UTCDateMini(dayNum * MILLISECONDS_PER_DAY);
+}
+
+function numberOf(date: Date): number {
+  return date.getTime() / MILLISECONDS_PER_DAY;
 }
 
 /** Western Easter Sunday (the anonymous Gregorian algorithm, Meeus, Astronomical Algorithms, ch. 8). */

@@ -63,7 +63,7 @@ describe('the tarball', () => {
   });
 
   it('runs nothing on installation, nor does what it depends on', () => {
-    for (const name of ['wirecopy', 'wink-nlp', 'wink-eng-lite-web-model']) {
+    for (const name of ['wirecopy', '@date-fns/utc', 'date-fns', 'wink-nlp', 'wink-eng-lite-web-model']) {
       const manifest = JSON.parse(readFileSync(join(consumer, 'node_modules', name, 'package.json'), 'utf8'));
       for (const script of ['preinstall', 'install', 'postinstall'])
         expect(manifest.scripts ?? {}).not.toHaveProperty(script);
@@ -71,9 +71,9 @@ describe('the tarball', () => {
     }
   });
 
-  it('depends on two packages, at exact versions', () => {
+  it('depends on four packages, at exact versions', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    expect(Object.keys(dependencies)).toEqual(['wink-eng-lite-web-model', 'wink-nlp']);
+    expect(Object.keys(dependencies)).toEqual(['@date-fns/utc', 'date-fns', 'wink-eng-lite-web-model', 'wink-nlp']);
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 });
