@@ -40,8 +40,25 @@ function unnamedKind(noun: string): Referent['kind'] {
   return isPersonNoun(noun) ? 'person' : 'thing';
 }
 
-const PERSON_ENDINGS: readonly string[] =
-  'er or ist ian man woman ant ent ee old ess ive chief friend aide source host'.split(' ');
+const PERSON_ENDINGS: readonly string[] = [
+  'er',
+  'or',
+  'ist',
+  'ian',
+  'man',
+  'woman',
+  'ant',
+  'ent',
+  'ee',
+  'old',
+  'ess',
+  'ive',
+  'chief',
+  'friend',
+  'aide',
+  'source',
+  'host',
+];
 
 /** "engineer", "aunt", "student", "teenager": not "voice", "sign" or "side". */
 function isPersonNoun(noun: string): boolean {
