@@ -126,7 +126,10 @@ export interface DateMention extends Span {
   freq?: string;
 }
 
-/** The source of a quotation: the mention that the text attributes it to, and what that mention resolves to. */
+/**
+ * The source of a quotation: the mention that the text attributes it to, honorific included ("Mr Al Sadr") and definite
+ * article left out, and what that mention resolves to.
+ */
 export interface Speaker extends Span {
   /** The fullest name: "it" resolves to "Border Security Command". The mention itself where the text has no name. */
   name: string;
@@ -144,7 +147,10 @@ export interface Quote extends Span {
   quoted: Span[];
   /** Null when the text names no source: an honest unknown, never a guess. */
   speaker: Speaker | null;
-  /** "said", "according to", "urged"; null where the text has none. */
+  /**
+   * "said", "according to", "urged"; null where the text has none, and for a piece in a later sentence or paragraph that
+   * continues an utterance without a cue of its own.
+   */
   cue: Span | null;
   /** Pieces of one utterance, split by the cue or over paragraphs, share it. */
   utterance: string;

@@ -13,7 +13,7 @@ describe('speakers', () => {
       'a surname goes back to the full name',
       'Hugh Marlowe opened the bridge on Monday. “It is safe,” Mr Marlowe said.',
       'It is safe',
-      'Marlowe = Hugh Marlowe (name)',
+      'Mr Marlowe = Hugh Marlowe (name)',
     ],
     [
       'a pronoun goes back to the person whom the text goes on about',
@@ -37,7 +37,7 @@ describe('speakers', () => {
       'a role goes back to the one who has been named in it',
       'Transport Minister Hugh Marlowe opened the bridge on Monday. “It is safe,” the minister said.',
       'It is safe',
-      'the minister = Hugh Marlowe (nominal)',
+      'minister = Hugh Marlowe (nominal)',
     ],
     [
       'an indefinite role stays what it is',

@@ -14,7 +14,9 @@ describe.each(pages)('%s', (page) => {
 
   it('names only commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const named = readFileSync(join(root, page), 'utf8').matchAll(/npm run (?:--silent |-s )?([a-z][a-z:-]*[a-z])\b(?!:)/g);
+    const named = readFileSync(join(root, page), 'utf8').matchAll(
+      /npm run (?:--silent |-s )?([a-z][a-z:-]*[a-z])\b(?!:)/g,
+    );
     for (const [, name] of named) expect(Object.keys(scripts)).toContain(name);
   });
 });

@@ -8,6 +8,7 @@ const run = promisify(execFile);
 
 /** A line of each example's output. */
 const PRINTS: Readonly<Record<string, string>> = {
+  'examples/analyze.ts': 'Moqtada Al Sadr (PERSON)\t2026-01-18\t“put aside your disputes',
   'examples/dates.ts': '2025-12-01 – 2026-01-01\t2025-12\tLast month',
   'examples/entities.ts': 'PERSON\tMoqtada Al Sadr\t',
   'examples/quotes.ts': 'Iraqi Defence Ministry\tannounced\tindirect\tThe US troops have now departed\n',

@@ -59,6 +59,8 @@ function boundaryBefore(t: ClauseText, cue: Cue, first: number): number {
   let i = cue.firstToken;
   // ", saying that", ", adding that": whatever its subject
   if (isIngForm(t.words[i]!) && i - 1 > first && isComma(t, i - 1)) return i - 1;
+  // “…,” adding that
+  if (isIngForm(t.words[i]!) && i - 2 > first && isMark(t, i - 1) && isComma(t, i - 2)) return i;
   // "but later denied", "and has also said": the writer's second verb
   while (i > first && i > cue.firstToken - 4 && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV)) i--;
   if (i - 1 > first && (t.words[i - 1] === 'and' || t.words[i - 1] === 'but')) {

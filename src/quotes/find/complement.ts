@@ -132,9 +132,13 @@ function startsObject(t: ClauseText, i: number): boolean {
   );
 }
 
-/** "to “jog gently” to hospital", not "to “pay attention”.": the clause goes on behind the marks. */
+/**
+ * "to “jog gently” to hospital", not "to “pay attention”." or "to “pay attention,” calling for …": the clause goes on
+ * behind the marks.
+ */
 function opensClause(t: ClauseText, mark: number, ceiling: number): boolean {
   const i = endOfSegment(t, mark, ceiling);
+  if (isComma(t, i - 2) && isIngForm(t.words[i] ?? '')) return false;
   return i < ceiling && isWord(t, i) && t.words[i] !== 'and' && t.words[i] !== 'but';
 }
 
