@@ -25,6 +25,9 @@ interface Candidate {
   /** Tokens of the content. */
   readonly first: number;
   readonly end: number;
+  /** The token before the opening mark, and the one behind the closing mark. */
+  readonly before: number;
+  readonly after: number;
   readonly words: number;
   readonly capitalised: number;
   /** The content's last character ends a sentence; or is a comma. */
@@ -40,6 +43,7 @@ const TESTS: readonly Test[] = [
   nickname,
   namedBefore,
   titleOfWork,
+  heading,
   longEnough,
   sentenceInMarks,
   sentenceAlone,
@@ -63,8 +67,8 @@ export function findQuotations(segments: readonly MarkedSegment[], context: Mark
 }
 
 /** called him “unstable” and “sick”, a “bully” and a “narcissist”: what joins a quoted fragment is one too. */
-function joinsFragment(tokens: Tokens, previousEnd: number, { first, punctuated, words }: Candidate): boolean {
-  const opening = first - 1;
+function joinsFragment(tokens: Tokens, previousEnd: number, { before, punctuated, words }: Candidate): boolean {
+  const opening = before + 1;
   if (opening <= previousEnd || opening - previousEnd > 5 || (words > 6 && !punctuated)) return false;
   let joined = false;
   for (let i = previousEnd + 1; i < opening; i++) {
@@ -101,7 +105,9 @@ function candidateOf(segment: MarkedSegment, { tokens, tags }: MarkedContext): C
   while (last > segment.contentStart && isSpaceOrMark(charClass(text.charCodeAt(last)))) last--;
   const stopped = charClass(text.charCodeAt(last)) === CharClass.STOP;
   const punctuated = stopped || text.charCodeAt(last) === 0x2c;
-  return { segment, first, end, words, capitalised, stopped, punctuated, hasVerb };
+  const before = tokenFrom(tokens, segment.start) - 1;
+  const after = tokenFrom(tokens, segment.end);
+  return { segment, first, end, before, after, words, capitalised, stopped, punctuated, hasVerb };
 }
 
 function isSpaceOrMark(cls: number): boolean {
@@ -114,40 +120,58 @@ function nothingSaid({ words }: Candidate): boolean | undefined {
 }
 
 /** Robert “Bobby” Scott: between two parts of a name. */
-function nickname({ first, end, words, capitalised }: Candidate, { tokens }: MarkedContext): boolean | undefined {
+function nickname({ before, after, words, capitalised }: Candidate, { tokens }: MarkedContext): boolean | undefined {
   if (words > 3 || capitalised === 0) return undefined;
-  const before = tokens.text[tokens.starts[first - 2] ?? -1];
-  const after = tokens.text[tokens.starts[end + 1] ?? -1];
-  const isUpper = (c: string | undefined): boolean => c !== undefined && charClass(c.charCodeAt(0)) === CharClass.UPPER;
+  const isUpper = (token: number): boolean =>
+    charClass(tokens.text.charCodeAt(tokens.starts[token] ?? tokens.text.length)) === CharClass.UPPER;
   return isUpper(before) && isUpper(after) && capitalised === words ? false : undefined;
 }
 
 /** The term “…”, dubbed “…”, so-called “…”. */
-function namedBefore({ first, words }: Candidate, { tokens }: MarkedContext): boolean | undefined {
+function namedBefore({ before, words }: Candidate, { tokens }: MarkedContext): boolean | undefined {
   if (words > 6) return undefined;
-  const before = wordAt(tokens, first - 2);
-  if (WORD_NOUNS.has(before) || NAMING_PARTICIPLES.has(before)) return false;
-  const second = wordAt(tokens, first - 3);
-  if (before === 'as' && NAMING_PARTICIPLES.has(second)) return false;
-  return before === 'called' && (second === '-' || second === 'so') ? false : undefined;
+  const word = wordAt(tokens, before);
+  if (WORD_NOUNS.has(word) || NAMING_PARTICIPLES.has(word)) return false;
+  const second = wordAt(tokens, before - 1);
+  if (word === 'as' && NAMING_PARTICIPLES.has(second)) return false;
+  return word === 'called' && (second === '-' || second === 'so') ? false : undefined;
 }
 
 /** CBS's “Face the Nation,” the film “…”, her “Keepin’ It Real” radio show: capitals throughout. */
 function titleOfWork(
-  { first, end, words, capitalised }: Candidate,
+  { first, end, before, after, words, capitalised }: Candidate,
   { tokens, tags }: MarkedContext,
 ): boolean | undefined {
   if (words > 12) return undefined;
   if (!hasTitleCase(tokens, first, end)) return undefined;
-  const before = wordAt(tokens, first - 2);
-  if (WORK_NOUNS.has(before) || WORK_NOUNS.has(wordAt(tokens, first - 3))) return false;
-  if (tokens.kinds[first - 2] === TokenKind.POSSESSIVE) return false;
+  // the film “…”, in his 2012 book, “…”
+  if (WORK_NOUNS.has(wordAt(tokens, before)) || WORK_NOUNS.has(wordAt(tokens, before - 1))) return false;
+  if (tokens.kinds[before] === TokenKind.POSSESSIVE) return false;
   if (words >= 2 && capitalised >= 2) {
-    const tag = tags[first - 2];
+    const tag = tags[before];
     if (tag === Tag.ADP || tag === Tag.DET || tag === Tag.PRON) return false;
-    if (WORK_NOUNS.has(wordAt(tokens, end + 1)) || WORK_NOUNS.has(wordAt(tokens, end + 2))) return false;
+    if (WORK_NOUNS.has(wordAt(tokens, after)) || WORK_NOUNS.has(wordAt(tokens, after + 1))) return false;
   }
   return undefined;
+}
+
+/** ‘Coal Is Not the Villain.’ alone in its paragraph: a heading, whatever it echoes. */
+function heading(
+  { segment, first, end, words, capitalised }: Candidate,
+  { tokens }: MarkedContext,
+): boolean | undefined {
+  if (words < 3 || words > 12 || capitalised < 3 || !hasTitleCase(tokens, first, end)) return undefined;
+  const { text } = tokens;
+  return opensLine(text, segment.start) && closesLine(text, segment.end) ? false : undefined;
+}
+
+function opensLine(text: string, offset: number): boolean {
+  return offset === 0 || charClass(text.charCodeAt(offset - 1)) === CharClass.BREAK;
+}
+
+function closesLine(text: string, offset: number): boolean {
+  const end = charClass(text.charCodeAt(offset)) === CharClass.STOP ? offset + 1 : offset;
+  return end >= text.length || charClass(text.charCodeAt(end)) === CharClass.BREAK;
 }
 
 /** Every word but the small ones has a capital: “A Change Is Gonna Come”. */
@@ -173,12 +197,12 @@ function sentenceInMarks({ punctuated, hasVerb, words }: Candidate): boolean | u
 
 /** “Eleven.” “Which part?” “Order! Order!” – a sentence of its own, however short. */
 function sentenceAlone(
-  { segment, end, stopped, punctuated }: Candidate,
+  { segment, after, stopped, punctuated }: Candidate,
   { tokens, tags }: MarkedContext,
 ): boolean | undefined {
   if (!punctuated || !startsSentence(tokens.text, segment.start)) return undefined;
   // “In my trade,” came the reply.
-  return stopped || tags[end + 1] === Tag.VERB ? true : undefined;
+  return stopped || tags[after] === Tag.VERB ? true : undefined;
 }
 
 /** Whether what stands before an offset ends a sentence, opens a paragraph or is a colon. */
@@ -194,20 +218,20 @@ function startsSentence(text: string, offset: number): boolean {
 }
 
 /** “No,” she said. “Sand!” said Smith. */
-function cueBehind({ end, punctuated }: Candidate, { tokens, cues }: MarkedContext): boolean | undefined {
+function cueBehind({ end, after, punctuated }: Candidate, { tokens, cues }: MarkedContext): boolean | undefined {
   const cue = cues[cueFrom(cues, end)];
   if (!cue || cue.firstToken > end + 14) return undefined;
   const first = cue.order === 'source-first' && cue.source ? tokenFrom(tokens, cue.source.start) : cue.firstToken;
   const gap = first - end;
   if (gap < 1) return undefined;
-  return punctuated || tokens.text[tokens.starts[end + 1] ?? -1] === ',' ? gap <= 6 || undefined : undefined;
+  return punctuated || wordAt(tokens, after) === ',' ? gap <= 6 || undefined : undefined;
 }
 
 /** called the timing “brave”, warned of “an emptying”, said the measure “hollows out” it. */
-function cueBefore({ first }: Candidate, { tokens, cues }: MarkedContext): boolean | undefined {
+function cueBefore({ first, before }: Candidate, { tokens, cues }: MarkedContext): boolean | undefined {
   const cue = cues[cueFrom(cues, first) - 1];
   if (!cue || first - cue.endToken > 14) return undefined;
-  for (let i = cue.endToken; i < first - 1; i++) {
+  for (let i = cue.endToken; i <= before; i++) {
     const char = tokens.text[tokens.starts[i]!]!;
     if (char === ';' || char === '.' || char === '?') return undefined;
   }
