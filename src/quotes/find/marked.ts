@@ -40,6 +40,7 @@ type Test = (candidate: Candidate, context: MarkedContext) => boolean | undefine
 
 const TESTS: readonly Test[] = [
   nothingSaid,
+  unopened,
   nickname,
   namedBefore,
   titleOfWork,
@@ -49,6 +50,7 @@ const TESTS: readonly Test[] = [
   sentenceAlone,
   cueBehind,
   cueBefore,
+  characterised,
 ];
 
 /** The segments that are quoted speech or writing; in text order, as given. */
@@ -117,6 +119,11 @@ function isSpaceOrMark(cls: number): boolean {
 /** Marks around nothing that could be said. */
 function nothingSaid({ words }: Candidate): boolean | undefined {
   return words === 0 ? false : undefined;
+}
+
+/** We won,” he said: a stray closing mark ends a quotation only behind a comma or a stop. */
+function unopened({ segment, punctuated }: Candidate): boolean | undefined {
+  return segment.opened || punctuated ? undefined : false;
 }
 
 /** Robert “Bobby” Scott: between two parts of a name. */
@@ -236,6 +243,22 @@ function cueBefore({ first, before }: Candidate, { tokens, cues }: MarkedContext
     if (char === ';' || char === '.' || char === '?') return undefined;
   }
   return true;
+}
+
+/** hailed the actor as “the comeback kid”: a verb, its object and "as"; not "sold as “fresh”". */
+function characterised({ before }: Candidate, { tokens, tags }: MarkedContext): boolean | undefined {
+  const as = tags[before] === Tag.DET ? before - 1 : before;
+  if (wordAt(tokens, as) !== 'as') return undefined;
+  let i = as - 1;
+  while (i >= 0 && as - i < 10 && isObjectPart(wordAt(tokens, i), tags[i]!)) i--;
+  return i >= 0 && i < as - 1 && tags[i] === Tag.VERB ? true : undefined;
+}
+
+function isObjectPart(word: string, tag: number): boolean {
+  if (tag === Tag.ADP) return word === 'of';
+  return (
+    tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ || tag === Tag.DET || tag === Tag.NUM || tag === Tag.PRON
+  );
 }
 
 /** Index of the first cue that starts at a token or after it. */

@@ -142,7 +142,7 @@ function draftOf(t: ClauseText, piece: Piece, cue: Cue): DraftQuote | null {
     end: stop,
     type: quoted.length > 0 ? 'mixed' : 'indirect',
     quoted,
-    closed: true,
+    closed: allClosed(t, first, end),
     paragraph: t.sentences.paragraphs[cue.sentence]!,
     cue: { start: cue.start, end: cue.end },
     source: cue.source,
@@ -150,6 +150,12 @@ function draftOf(t: ClauseText, piece: Piece, cue: Cue): DraftQuote | null {
     score: 0.5,
     rule: 'reported-clause',
   };
+}
+
+/** Whether no marked segment in tokens `first..end` lacks its closing mark. */
+function allClosed(t: ClauseText, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (t.segmentOf[i] && !t.segments[t.segmentOf[i]! - 1]!.closed) return false;
+  return true;
 }
 
 /** Contents of the marked segments in tokens `first..end`. */
