@@ -217,7 +217,7 @@ export interface EntityModel {
 export interface EntityOptions {
   /** Only these types. */
   types?: readonly EntityType[];
-  /** Only mentions of at least this score, 0..1. */
+  /** Only mentions of at least this score, 0..1. Default 0.5: what is more likely right than wrong. */
   minScore?: number;
   /**
    * The caller's own names, each with its type. The longest match wins, over the model too; case and marks count.

@@ -53,8 +53,11 @@ function withoutDates(mentions: readonly Mention[], dates: readonly DateMention[
   });
 }
 
+/** What is more likely wrong than right is not reported unless it is asked for. */
+const MIN_SCORE = 0.5;
+
 /** The entities that the options ask for. */
 export function selectEntities(entities: readonly Entity[], options: EntityOptions): Entity[] {
-  const { types, minScore = 0 } = options;
+  const { types, minScore = MIN_SCORE } = options;
   return entities.filter((e) => e.score >= minScore && (!types || types.includes(e.type)));
 }

@@ -44,10 +44,4 @@ export const TIME_ZONES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Zones by name, before "time": "Eastern time", "local time". Their offset changes with the season or the place. */
-export const ZONE_NAMES: ReadonlySet<string> = new Set([
-  'central',
-  'eastern',
-  'local',
-  'mountain',
-  'pacific',
-]);
+export const ZONE_NAMES: ReadonlySet<string> = new Set(['central', 'eastern', 'local', 'mountain', 'pacific']);

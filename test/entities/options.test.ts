@@ -30,10 +30,14 @@ describe('types', () => {
 
 describe('minScore', () => {
   it('drops mentions below it', () => {
-    const all = extractEntities(TEXT);
-    const cut = 0.9;
-    expect(extractEntities(TEXT, { minScore: cut })).toEqual(all.filter(({ score }) => score >= cut));
-    expect(extractEntities(TEXT, { minScore: 0 })).toEqual(all);
+    const all = extractEntities(TEXT, { minScore: 0 });
+    for (const minScore of [0.5, 0.9]) {
+      expect(extractEntities(TEXT, { minScore })).toEqual(all.filter(({ score }) => score >= minScore));
+    }
+  });
+
+  it('leaves out what is more likely wrong than right by default', () => {
+    expect(extractEntities(TEXT)).toEqual(extractEntities(TEXT, { minScore: 0.5 }));
   });
 
   it.each([-0.1, 1.1, Number.NaN, '0.5', null])('refuses %j', (minScore) => {
