@@ -31,7 +31,7 @@ const RANGE_WORDS: readonly string[] = ['and', 'or', 'till', 'to', 'until'];
 
 function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {
   const clock = first.meaning.kind === 'clock' ? first : second.meaning.kind === 'clock' ? second : undefined;
-  if (!clock || clock.meaning.kind !== 'clock' || clock.meaning.day) return undefined;
+  if (clock?.meaning.kind !== 'clock' || clock.meaning.day) return undefined;
   const day = clock === first ? second : first;
   if (!standsBeside(scan, first.end, second.start, clock === first)) return undefined;
   const meaning = onDay(clock.meaning.time, day.meaning);
