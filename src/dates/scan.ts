@@ -26,12 +26,18 @@ export function scanTokens(tokens: Tokens, vocabulary: ReadonlyMap<string, Word>
   for (let i = 0; i < count; i++) {
     const start = starts[i]!;
     const end = ends[i]!;
-    words[i] =
-      WORD_KINDS.has(kinds[i]!) && end - start <= LONGEST_WORD
-        ? (vocabulary.get(text.slice(start, end).toLowerCase().replace('’', "'")) ?? UNKNOWN)
-        : UNKNOWN;
+    if (!WORD_KINDS.has(kinds[i]!) || end - start > LONGEST_WORD) words[i] = UNKNOWN;
+    else {
+      const written = text.slice(start, end);
+      words[i] = vocabulary.get(written) ?? vocabulary.get(plainForm(written)) ?? UNKNOWN;
+    }
   }
   return { ...tokens, words, dateOrder };
+}
+
+/** Lower case, with a straight apostrophe; the word itself where it has neither capitals nor apostrophes. */
+function plainForm(written: string): string {
+  return /[^a-z]/.test(written) ? written.toLowerCase().replace('’', "'") : '';
 }
 
 /** The text of a token, as written; '' outside the text. */

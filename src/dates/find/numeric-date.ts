@@ -103,10 +103,11 @@ const DATE_CUES: ReadonlySet<string> = new Set(['by', 'from', 'on', 'since', 'to
 
 /** "11/2016", "2016/11"; "on 22/04": two figures are a date only where a word before them wants one. */
 function monthAndYear(scan: Scan, i: number): Candidate | undefined {
-  const [first, second] = tokenText(scan, i)
-    .split('/')
-    .map((part) => (/^\d{1,4}$/.test(part) ? Number(part) : 0));
-  if (!first || !second || touches(scan, i)) return undefined;
+  const match = /^(\d{1,4})\/(\d{1,4})$/.exec(tokenText(scan, i));
+  if (!match || touches(scan, i)) return undefined;
+  const first = Number(match[1]);
+  const second = Number(match[2]);
+  if (!first || !second) return undefined;
   const isYear = (n: number): boolean => n >= 1900 && n < 2100;
   const isMonth = (n: number): boolean => n <= 12;
   if (isYear(second) && isMonth(first))

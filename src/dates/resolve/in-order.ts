@@ -45,7 +45,7 @@ export function resolveInOrder(
 }
 
 function resolveOne(candidate: Candidate, scan: Scan, context: Context): Resolution & { day?: number | undefined } {
-  Object.assign(context, pointingAt(scan, candidate.start, candidate.end));
+  if (mayPoint(candidate.meaning)) Object.assign(context, pointingAt(scan, candidate.start, candidate.end));
   context.inResults = comparesResults(candidate.meaning) && standsInResults(scan, candidate.start);
   const resolved = resolve(candidate.meaning, context);
   if (resolved) return { candidate, ...resolved };
@@ -75,6 +75,12 @@ function remember({ candidate, value, day }: Resolution & { day?: number | undef
     context.dayIsNear = true;
   }
   if (/-[QH]\d$/.test(value)) context.period = value;
+}
+
+/** Whether the direction of the clause can matter: a full date, a length or a frequency is what it is. */
+function mayPoint(meaning: Meaning): boolean {
+  if (meaning.kind === 'date') return meaning.year === undefined;
+  return meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'ref';
 }
 
 function comparesResults(meaning: Meaning): boolean {
