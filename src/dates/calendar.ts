@@ -11,7 +11,6 @@ import {
   getISODay,
   getISOWeek,
   getISOWeekYear,
-  isLeapYear as isLeap,
   setISOWeek,
 } from 'date-fns';
 
@@ -33,10 +32,6 @@ export function dayNumber(year: number, month: number, day: number): number {
 export function plainDate(dayNum: number): PlainDate {
   const date = dateOf(dayNum);
   return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
-}
-
-export function isLeapYear(year: number): boolean {
-  return isLeap(utcDate(year, 1, 1));
 }
 
 export function daysInMonth(year: number, month: number): number {

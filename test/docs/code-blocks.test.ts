@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as wirecopy from 'wirecopy';
 import { blocksOfComments, blocksOfMarkdown, filesUnder, root, runBlock } from './code-blocks.js';
 
 const pages = ['README.md', 'CONTRIBUTING.md', ...filesUnder('docs', '.md').filter((f) => !f.startsWith('docs/api/'))];
@@ -25,6 +26,16 @@ describe('TSDoc examples', () => {
   const blocks = filesUnder('src', '.ts').flatMap(blocksOfComments);
   it.each(blocks)('$place holds', (block) => {
     expect(runBlock(block)).toBeGreaterThan(0);
+  });
+});
+
+describe('every public function', () => {
+  const sources = filesUnder('src', '.ts').map((file) => readFileSync(join(root, file), 'utf8'));
+  it.each(Object.keys(wirecopy))('%s is documented with an example', (name) => {
+    const source = sources.find((text) => text.includes(`export function ${name}(`))!;
+    const before = source.slice(0, source.indexOf(`export function ${name}(`));
+    const comment = before.slice(before.lastIndexOf('/**'));
+    for (const tag of ['@param', '@returns', '@throws', '@example']) expect(comment).toContain(tag);
   });
 });
 
