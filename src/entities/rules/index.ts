@@ -119,7 +119,8 @@ function readSignedAt(text: string, at: number): AmountSpan | null {
     return null;
   }
   if (sign.doubtful === null) return { start: sign.start, end, type: 'MONEY' };
-  return { start: sign.start, end, type: 'MONEY', sign: sign.doubtful, definite: amount.definite };
+  // The first number decides: "K2-18b" is a planet.
+  return { start: sign.start, end, type: 'MONEY', sign: sign.doubtful, definite: first.definite };
 }
 
 function readUnitAfter(text: string, amount: Amount): AmountSpan | null {

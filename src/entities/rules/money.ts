@@ -117,14 +117,22 @@ function isDigitAfter(text: string, at: number): boolean {
 }
 
 function isCurrencyNoun(noun: string, amount: Amount): boolean {
+  // "the U-21 Euro"
+  if (noun === 'Euro') return false;
   const lower = noun.toLowerCase();
   return CURRENCY_NOUNS.has(lower) || (amount.large && DOUBTFUL_CURRENCY_NOUNS.has(lower));
 }
 
-/** "5 million pounds sterling"; but "2,000 pounds of rice" is a weight: -1. */
+/**
+ * "5 million pounds sterling". A weight is -1: "2,000 pounds of rice", "143 million pounds (65 million kilograms)", "a
+ * 12,125-pound satellite".
+ */
 function endWithSterling(text: string, end: number, noun: string): number {
   if (text.startsWith(' sterling', end)) return end + 9;
-  return /^pounds?$/i.test(noun) && text.startsWith(' of ', end) ? -1 : end;
+  if (!/^pounds?$/i.test(noun)) return end;
+  const isAdjective = /\d-pound$/i.test(text.slice(Math.max(0, end - 7), end));
+  const isConverted = /^ \([\d.,]+ (?:\w+ )?(?:kg|kilo|metric|ton)/.test(text.slice(end, end + 40));
+  return isAdjective || isConverted || text.startsWith(' of ', end) ? -1 : end;
 }
 
 /** After up to three capitalised words that say whose currency it is: "Jordanian", "Hong Kong", "U.S.", "CFA". Or -1. */

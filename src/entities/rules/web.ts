@@ -99,10 +99,12 @@ function readHandle(text: string, at: number): RuleSpan | null {
   const limit = at + LONGEST_TAG;
   let end = at + 1;
   let letters = 0;
+  let hasHost = false;
   while (end < limit) {
     const code = text.charCodeAt(end);
-    const joins =
-      (code === 0x2e || code === 0x40 || code === 0x2d) && isAscii(text.charCodeAt(end + 1)) && end > at + 1;
+    const isJoint = code === 0x2e || code === 0x40 || (code === 0x2d && hasHost);
+    const joins = isJoint && isAscii(text.charCodeAt(end + 1)) && end > at + 1;
+    if (code === 0x40) hasHost = true;
     if (!isAscii(code) && code !== 0x5f && !joins) break;
     if (code >= 0x41 && code !== 0x5f) letters++;
     end++;
