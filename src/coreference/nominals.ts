@@ -1,6 +1,6 @@
 import { KIN, ROLES } from '../lexicon/entity-cues.js';
 import { NOMINAL_PRONOUNS, POSSESSIVE_DETERMINERS } from '../lexicon/pronouns.js';
-import { DOCUMENT_NOUNS, GENDERED_WORDS, ORGANISATION_NOUNS } from '../lexicon/source-nouns.js';
+import { DOCUMENT_NOUNS, GENDERED_WORDS, ORGANISATION_NOUNS, PERSON_ENDINGS } from '../lexicon/source-nouns.js';
 import { TokenKind } from '../tokens/tokens.js';
 import type { ReadMention } from './mentions.js';
 import { bestChoice, type NominalContext, nominalChoices } from './nominal-candidates.js';
@@ -39,26 +39,6 @@ function unnamedKind(noun: string): Referent['kind'] {
   if (isPlural(noun)) return 'people';
   return isPersonNoun(noun) ? 'person' : 'thing';
 }
-
-const PERSON_ENDINGS: readonly string[] = [
-  'er',
-  'or',
-  'ist',
-  'ian',
-  'man',
-  'woman',
-  'ant',
-  'ent',
-  'ee',
-  'old',
-  'ess',
-  'ive',
-  'chief',
-  'friend',
-  'aide',
-  'source',
-  'host',
-];
 
 /** "engineer", "aunt", "student", "teenager": not "voice", "sign" or "side". */
 function isPersonNoun(noun: string): boolean {

@@ -69,5 +69,5 @@ export function resolvePronoun(
       found = candidate;
     }
   }
-  return found && found.referent;
+  return found ? found.referent : null;
 }

@@ -179,3 +179,25 @@ export const GENDERED_WORDS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['wife', 'she'],
   ['woman', 'she'],
 ]);
+
+/** How nouns for persons end: engineer, author, scientist, Spaniard, nurse's aide, 24-year-old. */
+export const PERSON_ENDINGS: readonly string[] = [
+  'aide',
+  'ant',
+  'ard',
+  'chief',
+  'ee',
+  'ent',
+  'er',
+  'ess',
+  'friend',
+  'host',
+  'ian',
+  'ist',
+  'ive',
+  'man',
+  'old',
+  'or',
+  'source',
+  'woman',
+];

@@ -76,7 +76,9 @@ function ingForms(verb: string): string[] {
   return doubles(verb) ? [`${verb}${verb.at(-1)}ing`, `${verb}ing`] : [`${verb}ing`];
 }
 
-/** Verbs whose last consonant may double: beg, quip, brag, admit, signal. */
+/** Verbs whose last consonant doubles: beg, quip, brag, of one syllable; admit, label, signal. */
 function doubles(verb: string): boolean {
-  return /^[^aeiou]*u?[aeiou][bdgmnpt]$/.test(verb) || /(?:mit|fer|bel|nal)$/.test(verb);
+  if (/(?:mit|fer|bel|nal)$/.test(verb)) return true;
+  const vowels = verb.replace('qu', 'q').replace(/[^aeiou]/g, '').length;
+  return vowels === 1 && /[aeiou][bdgmnpt]$/.test(verb);
 }

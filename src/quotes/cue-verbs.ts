@@ -1,10 +1,10 @@
 import { type Reading, sentenceEnd } from '../phrases/reading.js';
 import { NOMINAL_PRONOUNS } from '../lexicon/pronouns.js';
 import { ALWAYS_REPORTING } from '../lexicon/reporting-verbs.js';
-import { POSSESSIVE_DETERMINERS, SUBJECT_PRONOUNS } from '../lexicon/pronouns.js';
 import { Tag } from '../tokens/tags.js';
 import { TokenKind } from '../tokens/tokens.js';
-import { cueForm, type FormKind } from './cue-forms.js';
+import { cueForm } from './cue-forms.js';
+import { isUsedAsVerb } from './cue-tags.js';
 
 /** A reporting verb in a text with its particle, and the group of auxiliaries and adverbs before it. */
 export interface VerbCue {
@@ -55,7 +55,7 @@ export function readVerbCue(r: Reading, i: number): VerbCue | null {
   if (particle && mayBeVerb(r, i)) {
     lemma = `${lemma} ${particle}`;
     end += particle.split(' ').length;
-  } else if (!form.alone || !isVerb(r, i, form.kind)) return null;
+  } else if (!form.alone || !isUsedAsVerb(r, i, form)) return null;
 
   // "was quoted as saying", "quoted the director as saying": the cue is at "saying"
   if (/^(?:quot|cit|report)/.test(lemma) && isFollowedByAsSaying(r, end)) return null;
@@ -109,25 +109,6 @@ function standsForNoun(r: Reading, i: number): boolean {
 
 function verb(lemma: string, first: number, end: number, group: number, form: VerbCue['form']): VerbCue {
   return { lemma, first, end, group, form };
-}
-
-/** Whether the word is used as a verb: by its tag, and by its neighbours where taggers are often wrong. */
-function isVerb(r: Reading, i: number, kind: FormKind): boolean {
-  const tag = r.tags[i];
-  const word = r.words[i]!;
-  if (tag === Tag.VERB || ALWAYS_REPORTING.has(word)) return true;
-  if (tag === Tag.AUX || tag === Tag.X) return true;
-  if (i === 0 || (tag !== Tag.NOUN && tag !== Tag.ADJ)) return false;
-  const before = r.tags[i - 1];
-  // “…,” quipped Smith.
-  if (kind === 'past') return before !== Tag.DET && before !== Tag.ADJ;
-  // "the World Bank estimates that", "Beijing claims:" but "the claims that"
-  if (kind !== 'third' && kind !== 'base') return false;
-  const next = r.words[i + 1];
-  if (before !== Tag.PROPN && before !== Tag.NOUN && before !== Tag.PRON && before !== Tag.NUM) return false;
-  if (next === 'that' || next === ':') return true;
-  // "the candidate claims his net worth is", "one in four say they will", "the cooperative reports."
-  return next !== undefined && (SUBJECT_PRONOUNS.has(next) || POSSESSIVE_DETERMINERS.has(next));
 }
 
 /** First token of the auxiliaries and adverbs before a verb. */

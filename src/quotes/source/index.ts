@@ -43,7 +43,8 @@ function finiteSource(r: Reading, verb: VerbCue, floor: number, earlier: readonl
   }
   const direct = p >= floor && isNominal(r, p) ? subjectEndingAt(r, p, floor) : null;
   if (direct) return { source: mentionRange(r, direct), order: 'source-first' };
-  const parenthetical = p >= floor && isBreak(r, p) ? subjectBeforeBreak(r, p, floor) : null;
+  const closesAside = p >= floor && (isBreak(r, p) || (isDoubleQuote(r, p) && r.words[p - 1] === ','));
+  const parenthetical = closesAside ? subjectBeforeBreak(r, p, floor) : null;
   if (parenthetical) return { source: mentionRange(r, parenthetical), order: 'source-first' };
   const inverted = invertedSubject(r, verb);
   if (inverted) return { source: inverted, order: 'cue-first' };

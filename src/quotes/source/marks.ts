@@ -54,8 +54,10 @@ export function skipBracket(r: Reading, i: number, floor: number): number {
 
 /** The comma, bracket or dash that opens the aside that the mark at `close` closes; -1 where there is none. */
 export function openingBreak(r: Reading, close: number, floor: number): number {
-  const mark = r.text.charCodeAt(r.tokens.starts[close]!);
-  for (let k = close - 1; k >= floor; k--) {
+  // American style puts the comma of the aside inside the marks: 'Hill, the author of “Going Viral,” said'.
+  const isTitleEnd = isDoubleQuote(r, close);
+  const mark = isTitleEnd ? 0x2c : r.text.charCodeAt(r.tokens.starts[close]!);
+  for (let k = isTitleEnd ? close : close - 1; k >= floor; k--) {
     if (mark === 0x29 /* ) */) {
       if (r.words[k] === '(') return k;
     } else if (isBreak(r, k) && (mark === 0x2c) === (r.words[k] === ',')) return k;

@@ -12,13 +12,16 @@ export const dashName: Sieve = {
   score: 0.96,
   find({ r, ends }, index) {
     let dash = ends[index]!;
-    const paragraph = paragraphOf(r, dash - 1);
+    if (dash >= r.tokens.count) return null;
+    // The dash may open a line of its own below a pulled quotation.
+    const paragraph = paragraphOf(r, dash);
     if (r.tokens.kinds[dash] !== TokenKind.DASH && r.text[r.tokens.starts[dash]!] !== '―') return null;
     while (r.tokens.kinds[dash + 1] === TokenKind.DASH) dash++;
     const first = dash + 1;
     if (first >= r.tokens.count || paragraphOf(r, first) !== paragraph) return null;
     const name = nounPhraseFrom(r, first, sentenceStop(r, first));
-    if (!name) return null;
+    const isBelow = paragraphOf(r, ends[index]! - 1) !== paragraph;
+    if (!name || (isBelow && !isCapitalised(r, first))) return null;
     let after = name.end;
     if (r.words[after] === '.') after++;
     const isEnd = after >= r.tokens.count || paragraphOf(r, after) !== paragraph;

@@ -10,7 +10,7 @@ export const invertedCue: Sieve = {
   find(context, index) {
     const { r, cues, cueAfter, ends } = context;
     const cue = cues[cueAfter[index]!];
-    if (!cue || cue.order !== 'cue-first') return null;
+    if (cue?.order !== 'cue-first') return null;
     let at = tokenBehind(context, index);
     while (at < cue.firstToken && r.tags[at] === Tag.ADV) at++;
     if (cue.firstToken !== at || paragraphOf(r, at) !== paragraphOf(r, ends[index]! - 1)) return null;

@@ -51,7 +51,8 @@ function belongsToCue(context: AttributionContext, index: number, behind: number
   const { r, quotes, firsts } = context;
   const startsSmall = /^\p{Ll}/u.test(r.text.slice(r.tokens.starts[behind]!, r.tokens.ends[behind]!));
   if (startsSmall) return true;
-  if (!endsOpen(context, index)) return false;
+  // He asked: “Why?” Her critics said …
+  if (!endsOpen(context, index) || r.words[firsts[index]! - 1] === ':') return false;
   const next = firsts[index + 1];
   if (next === undefined || index + 1 >= quotes.length) return true;
   return !(r.words[next - 1] === ':' && next - 1 - cueEnd < 12 && !isQuotationMark(r, cueEnd));
