@@ -80,6 +80,27 @@ describe('findCues', () => {
       ['the police chief <warned> source-first'],
     ],
     ['noun with a particle, no verb', 'The fire led to calls for new rules.', []],
+    ['noun behind a participle', 'The fire broke out again, prompting calls for new rules.', []],
+    [
+      'verb that looks like a noun',
+      'The bridge is old, the Nordic Journal reports.',
+      ['the Nordic Journal <reports> source-first'],
+    ],
+    [
+      'verb that looks like a noun, clause behind',
+      'But critics claim the bridge is old.',
+      ['critics <claim> source-first'],
+    ],
+    ['noun that looks like a verb', 'The keys were in old police reports.', []],
+    [
+      'a title in marks inside the aside',
+      'Blom, the author of "Old Bridges," said it was safe.',
+      ['Blom <said> source-first'],
+    ],
+    ['a title in marks at its end', 'Blom, star of “Old Bridges,” thanked the crew.', ['Blom <thanked> source-first']],
+    ['himself between', 'Karin Blom herself said it was safe.', ['Karin Blom <said> source-first']],
+    ['adjunct behind the subject', 'Blom, after saying it was safe, left.', ['Blom <saying> source-first']],
+    ['a noun that counts', 'One question that has come up is cost.', []],
     ['noun, no verb', 'The claims and reports were in the post.', []],
   ])('%s', (_why, text, expected) => {
     expect(cuesOf(text)).toEqual(expected);
