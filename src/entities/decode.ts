@@ -7,7 +7,8 @@ import { forwardBackward, Lattice, spanProbability, viterbi } from '../model/lat
 import type { SentenceSpans } from '../sentences/spans.js';
 import type { Tokens } from '../tokens/tokens.js';
 import type { EntityType } from '../types.js';
-import { type FeatureContext, FeatureList, nextUnit, readContext, readFeatures, type WordTables } from './features.js';
+import { type FeatureContext, FeatureList, readContext, type WordTables } from './feature-context.js';
+import { nextUnit, readFeatures } from './features.js';
 import { addFirstPassFeatures, readFirstPass } from './first-pass.js';
 import type { Mention } from './mention.js';
 

@@ -88,7 +88,7 @@ function factsOf(i: number, tokens: Tokens, words: Words, layout: Layout, names:
   const { sentence } = layout;
   const formAt = (k: number) => words.forms[words.ofToken[k]!]!;
   let facts = 1 << Fact.CAPITAL;
-  if (layout.opens[i] === 0 && layout.style[i] === Style.PLAIN) facts |= 1 << Fact.CAPITAL_INSIDE;
+  if (layout.opens[i] === 0 && layout.style[i] !== Style.TITLE) facts |= 1 << Fact.CAPITAL_INSIDE;
   if (i > 0 && sentence[i - 1] === sentence[i]) {
     const before = formAt(i - 1);
     if ((before.cues & Cue.TITLE) !== 0) facts |= 1 << Fact.AFTER_TITLE;

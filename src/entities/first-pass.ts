@@ -3,7 +3,7 @@
  * holds a word ("Mesa" beside "Carlos Mesa"). After Krishnan and Manning 2006.
  */
 import { mixHashes } from '../model/hash.js';
-import type { FeatureContext, FeatureList } from './features.js';
+import type { FeatureContext, FeatureList } from './feature-context.js';
 
 /** Types and none. */
 const KINDS = 8;
@@ -54,7 +54,10 @@ export function readFirstPass(context: FeatureContext, labels: Uint8Array): Firs
   }
   names.forEach((name, number) => {
     let ofName = kindsOfName.get(name.hash);
-    if (!ofName) kindsOfName.set(name.hash, (ofName = new Int32Array(KINDS)));
+    if (!ofName) {
+      ofName = new Int32Array(KINDS);
+      kindsOfName.set(name.hash, ofName);
+    }
     ofName[name.kind]!++;
     for (let i = name.first; i <= name.last && i < name.first + LONGEST_READ; i++) {
       keepLongest(longest, formOf(context, i) * 2, names, number);

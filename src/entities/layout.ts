@@ -4,10 +4,12 @@
 import type { SentenceSpans } from '../sentences/spans.js';
 import { CharClass, charClass } from '../text/characters.js';
 import { TokenKind, type Tokens } from '../tokens/tokens.js';
+import { type HashTable, lookUp } from '../model/table.js';
+import { NameList, phraseHash } from './gazetteer.js';
 import { Case, Cue, type Words } from './words.js';
 
 /** How a sentence is written. */
-export const Style = { PLAIN: 0, TITLE: 1, CAPITALS: 2 } as const;
+export const Style = { PLAIN: 0, TITLE: 1, CAPITALS: 2, LOWER: 3 } as const;
 
 /** Layout of a text, by token. */
 export interface Layout {
@@ -33,7 +35,7 @@ export interface Layout {
 const LONGEST_GAP = 3;
 
 /** Reads the layout of a text. */
-export function readLayout(tokens: Tokens, words: Words, sentences: SentenceSpans): Layout {
+export function readLayout(tokens: Tokens, words: Words, sentences: SentenceSpans, names: HashTable): Layout {
   const { count } = tokens;
   const sentence = new Int32Array(count);
   const firsts: number[] = [];
@@ -54,6 +56,7 @@ export function readLayout(tokens: Tokens, words: Words, sentences: SentenceSpan
   }
   const { runFirst, runLast } = readRuns(tokens, capital, sentence);
   const candidate = findCandidates(tokens, words, capital, sentenceFirst);
+  addLowerCaseNames(words, style, names, candidate);
   return { sentence, sentenceFirst, style, capital, candidate, opens, runFirst, runLast };
 }
 
@@ -71,6 +74,7 @@ function readSentence(
   let titled = 0;
   let upper = 0;
   let opened = false;
+  let informal = false;
   for (let i = first; i < end; i++) {
     const form = words.forms[words.ofToken[i]!]!;
     if (tokens.kinds[i] === TokenKind.POSSESSIVE) continue;
@@ -83,11 +87,13 @@ function readSentence(
     if (!opened && form.letterCase !== Case.NONE) {
       opens[i] = 1;
       opened = true;
-    }
+      informal = form.letterCase === Case.LOWER && tokens.kinds[i] === TokenKind.WORD;
+    } else if (form.length === 1 && tokens.text[tokens.starts[i]!] === 'i') informal = true;
   }
   const endsInStop = charClass(tokens.text.charCodeAt(tokens.starts[end - 1]!)) === CharClass.STOP;
   let kind: number = Style.PLAIN;
   if (upper >= 2 && lower === 0 && upper >= 2 * titled) kind = Style.CAPITALS;
+  else if (informal) kind = Style.LOWER;
   else if (!endsInStop && titled + upper >= 3 && titled + upper >= 3 * longLower) kind = Style.TITLE;
   for (let i = first; i < end; i++) style[i] = kind;
 }
@@ -141,6 +147,23 @@ function findCandidates(tokens: Tokens, words: Words, capital: Uint8Array, sente
     }
   }
   return candidate;
+}
+
+/** Lists whose names are looked for in lower case. */
+const LOWER_LISTS = ~(NameList.CONTINUES | NameList.CITY | NameList.NATURAL | NameList.EVENT | NameList.NATIONALITY);
+
+/** Listed names in sentences that begin in lower case, or say "i": "my cousin in kerala", "i saw messi". */
+function addLowerCaseNames(words: Words, style: Uint8Array, names: HashTable, candidate: Uint8Array): void {
+  for (let i = 0; i < style.length; i++) {
+    const form = words.forms[words.ofToken[i]!]!;
+    if (style[i] !== Style.LOWER || form.letterCase !== Case.LOWER || form.length < 3) continue;
+    const lists = lookUp(names, phraseHash([form.lower]), 0);
+    if ((lists & LOWER_LISTS) === 0) continue;
+    candidate[i] = 1;
+    const next = i + 1;
+    // The surname after a listed given name may be in no list.
+    if ((lists & NameList.GIVEN_NAME) !== 0 && next < style.length && style[next] === Style.LOWER) candidate[next] = 1;
+  }
 }
 
 function mayLead(tokens: Tokens, words: Words, i: number): boolean {

@@ -7,7 +7,7 @@ import { decodeModel, type LinearModel, type PackedModel } from '../model/format
 import { decodeTable } from '../model/table.js';
 import { ENTITY_MODEL } from '../weights/entities.js';
 import type { EntityModel } from '../types.js';
-import type { WordTables } from './features.js';
+import type { WordTables } from './feature-context.js';
 
 let tables: WordTables | undefined;
 /** Decoded models by their packed form: a memo, which no caller can see or change. */

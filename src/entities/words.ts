@@ -114,7 +114,10 @@ export function readWords(tokens: Tokens, clusters: HashTable): Words {
     if (form === undefined) {
       const lower = normalise(word);
       let lowerForm = byLower.get(lower);
-      if (lowerForm === undefined) byLower.set(lower, (lowerForm = byLower.size));
+      if (lowerForm === undefined) {
+        lowerForm = byLower.size;
+        byLower.set(lower, lowerForm);
+      }
       form = forms.length;
       byCased.set(word, form);
       forms.push(describeForm(word, lower, lowerForm, clusters));
@@ -207,10 +210,20 @@ function caseOf(word: string): number {
   return Case.MIXED;
 }
 
+let cueBits: ReadonlyMap<string, number> | undefined;
+
+/** All cue words with the bits of their lists. */
+function cueTable(): ReadonlyMap<string, number> {
+  if (cueBits) return cueBits;
+  const bits = new Map<string, number>();
+  for (const [list, bit] of CUE_LISTS) for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  cueBits = bits;
+  return bits;
+}
+
 function cuesOf(lower: string, word: string): number {
   const bare = lower.endsWith('.') && lower.length > 1 ? lower.slice(0, -1) : lower;
-  let cues = 0;
-  for (const [list, bit] of CUE_LISTS) if (list.has(bare)) cues |= bit;
+  let cues = cueTable().get(bare) ?? 0;
   if (/^(?:1[5-9]|20)\d\d$/.test(word)) cues |= Cue.YEAR;
   return cues;
 }

@@ -34,6 +34,13 @@ export function withHeadline(document: AnnotatedDocument, random: Random): Annot
   };
 }
 
+/** The text in lower case, as people write online; undefined where that changes its length. */
+export function inLowerCase(document: AnnotatedDocument): AnnotatedDocument | undefined {
+  const text = document.text.toLowerCase();
+  if (text.length !== document.text.length) return undefined;
+  return { ...document, id: `${document.id}-lower`, text };
+}
+
 /** Mentions to replace others with, by type and form. */
 export class MentionPool {
   private readonly byKind = new Map<string, string[]>();

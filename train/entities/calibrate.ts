@@ -1,6 +1,6 @@
 /** Fits the map from the model's probabilities to how often such mentions are right (isotonic regression over bins). */
 import { decodeMentions } from '../../src/entities/decode.js';
-import type { WordTables } from '../../src/entities/features.js';
+import type { WordTables } from '../../src/entities/feature-context.js';
 import type { LinearModel } from '../../src/model/format.js';
 import { findSentences } from '../../src/sentences/find.js';
 import { tokenize } from '../../src/tokens/index.js';

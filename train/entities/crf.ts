@@ -86,6 +86,9 @@ export function numberFeatures(
 /** Losses and gradients below it move nothing and are skipped. */
 const NEGLIGIBLE = 1e-4;
 
+/** Steps after which the lattice reads the transitions anew. */
+const REFRESH = 4;
+
 /** Trains a model on the units of a store. */
 export function train(
   store: UnitStore,
@@ -103,6 +106,8 @@ export function train(
   const chain: Chain = { labels, transitions };
   const free = new Lattice(chain);
   const held = new Lattice(chain);
+  const activeLabels = new Uint8Array(labels);
+  const gradients = new Float64Array(labels);
   const order = Int32Array.from({ length: store.units }, (_, i) => i);
   const unitFirst = Int32Array.from(store.unitFirst);
   const tokenFirst = Int32Array.from(store.tokenFirst);
@@ -111,6 +116,11 @@ export function train(
   let kept = new Int32Array(1 << 14);
   const steps = settings.epochs * store.units;
   let step = 0;
+  // The weights that ship are the mean over the second half of training (Polyak and Juditsky 1992): each change is
+  // noted with the steps that had gone before it.
+  const averageFrom = Math.floor(steps / 2);
+  const drift = new Float32Array(weights.length);
+  const transitionDrift = new Float64Array(transitions.length);
   const keepScale = 1 / (1 - settings.dropout);
   const keepBelow = Math.floor((1 - settings.dropout) * 65536);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
@@ -121,6 +131,7 @@ export function train(
       const unit = order[n]!;
       const first = unitFirst[unit]!;
       const count = unitFirst[unit + 1]! - first;
+      const averaged = Math.max(0, step - averageFrom);
       const rate = settings.rate * (1 - 0.9 * (step++ / steps));
       const allowed = masks.subarray(first, first + count);
       if (emissions.length < count * labels) emissions = new Float64Array(count * labels * 2);
@@ -152,27 +163,40 @@ export function train(
       // Gradient: expectation under the allowed sequences minus expectation under all.
       for (let t = 0; t < count; t++) {
         const at = t * labels;
+        let active = 0;
         for (let y = 0; y < labels; y++) {
           const gradient =
             (held.alpha[at + y]! * held.beta[at + y]! - free.alpha[at + y]! * free.beta[at + y]!) * unitWeight;
           if (gradient > -NEGLIGIBLE && gradient < NEGLIGIBLE) continue;
-          const g = gradient * keepScale;
-          for (let f = keptFirst[t]!; f < keptFirst[t + 1]!; f++) {
-            const w = kept[f]! * ROW + y;
+          activeLabels[active] = y;
+          gradients[active++] = gradient * keepScale;
+        }
+        // Row by row: the rows of a token are far apart in memory.
+        for (let f = keptFirst[t]!; f < keptFirst[t + 1]!; f++) {
+          for (let k = 0; k < active; k++) {
+            const w = kept[f]! * ROW + activeLabels[k]!;
+            const g = gradients[k]!;
             const square = squares[w]! + g * g;
             squares[w] = square;
-            weights[w] = weights[w]! * (1 - settings.decay) + (rate * g) / Math.sqrt(square);
+            const change = (rate * g) / Math.sqrt(square) - weights[w]! * settings.decay;
+            weights[w]! += change;
+            drift[w]! += change * averaged;
           }
         }
       }
-      updateTransitions(held, free, count, transitions, transitionSquares, rate, unitWeight);
-      free.refresh();
-      held.refresh();
+      updateTransitions(held, free, count, transitions, transitionSquares, rate, unitWeight, averaged, transitionDrift);
+      if (step % REFRESH === 0) {
+        free.refresh();
+        held.weights.set(free.weights);
+      }
     }
     report(
       `epoch ${epoch + 1}/${settings.epochs}  loss ${(loss / order.length).toFixed(4)}  ${rowOf.size} features  ${((Date.now() - began) / 1000).toFixed(1)} s`,
     );
   }
+  const window = steps - averageFrom;
+  for (let w = 0; w < weights.length; w++) weights[w]! -= drift[w]! / window;
+  for (let k = 0; k < transitions.length; k++) transitions[k]! -= transitionDrift[k]! / window;
   return { chain, rowOf, weights };
 }
 
@@ -184,6 +208,8 @@ function updateTransitions(
   squares: Float64Array,
   rate: number,
   unitWeight: number,
+  averaged: number,
+  drift: Float64Array,
 ): void {
   const gradient = new Float64Array(transitions.length);
   addPairs(held, count, gradient, unitWeight);
@@ -192,7 +218,9 @@ function updateTransitions(
     const g = gradient[k]!;
     if (g === 0) continue;
     squares[k]! += g * g;
-    transitions[k]! += (rate * g) / Math.sqrt(squares[k]!);
+    const change = (rate * g) / Math.sqrt(squares[k]!);
+    transitions[k]! += change;
+    drift[k]! += change * averaged;
   }
 }
 

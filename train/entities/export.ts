@@ -1,8 +1,9 @@
 /** Trained models as they ship. */
-import { type PackedModel, ROW } from '../../src/model/format.js';
+import { type LinearModel, type PackedModel, PASSES, ROW } from '../../src/model/format.js';
 import { writePlanes } from '../../src/model/sextets.js';
-import { sextetsFor } from '../../src/model/table.js';
+import { sextetsFor, spread } from '../../src/model/table.js';
 import type { Trained } from './crf.js';
+import { LABELS } from './labels.js';
 
 /** Feature hashes of the rows with the largest weights. */
 export function heaviestRows(model: Trained, most: number): Set<number> {
@@ -31,7 +32,10 @@ export function packModel(
       if (!values.some((v) => v !== 0)) continue;
       const key = hash >>> (32 - keyBits);
       let ofKey = rows.get(key);
-      if (!ofKey) rows.set(key, (ofKey = passes.map(() => new Int8Array(labels.length))));
+      if (!ofKey) {
+        ofKey = passes.map(() => new Int8Array(labels.length));
+        rows.set(key, ofKey);
+      }
       // Two features with one key: the first stays.
       if (!ofKey[pass]!.some((v) => v !== 0)) ofKey[pass] = values;
     }
@@ -53,6 +57,39 @@ export function packModel(
       [0, 0],
       [1, 1],
     ],
+  };
+}
+
+/** A first pass that runs as it is, with nothing dropped: for labelling texts during training. */
+export function runnable(model: Trained, largest: number): LinearModel {
+  const { chain, rowOf, weights } = model;
+  const scale = largest / 31;
+  const quantised = new Int8Array(rowOf.size * ROW * PASSES);
+  let capacity = 16;
+  while (capacity < rowOf.size * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const slots = new Int32Array(capacity);
+  const values = new Int32Array(capacity);
+  const shift = 2;
+  for (const [hash, row] of rowOf) {
+    for (let y = 0; y < ROW; y++) {
+      const value = Math.round(weights[row * ROW + y]! / scale);
+      quantised[row * ROW * PASSES + y] = Math.max(-31, Math.min(31, value));
+    }
+    const key = (hash >>> shift) + 1;
+    let slot = spread(key) & mask;
+    while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 1) & mask;
+    if (slots[slot] === key) continue;
+    slots[slot] = key;
+    values[slot] = row;
+  }
+  return {
+    labels: LABELS,
+    chains: [chain, chain],
+    rows: { shift, mask, slots, values },
+    weights: quantised,
+    scale,
+    calibration: [],
   };
 }
 

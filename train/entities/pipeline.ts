@@ -2,11 +2,11 @@
  * From annotated and raw texts to a packed recogniser of two passes.
  */
 import { decodeFirstPass } from '../../src/entities/decode.js';
-import type { WordTables } from '../../src/entities/features.js';
-import { decodeModel, type LinearModel, type PackedModel } from '../../src/model/format.js';
-import { type Settings, type Trained, train } from './crf.js';
+import type { WordTables } from '../../src/entities/feature-context.js';
+import type { PackedModel } from '../../src/model/format.js';
+import { type Settings, train } from './crf.js';
 import type { AnnotatedDocument } from './documents.js';
-import { heaviestRows, packModel } from './export.js';
+import { heaviestRows, packModel, runnable } from './export.js';
 import { LABELS } from './labels.js';
 import { labelTexts, type RawDocument } from './silver.js';
 import { addDocument, UnitStore } from './units.js';
@@ -52,7 +52,14 @@ export function trainRecogniser(data: TrainingData, plan: Plan, tables: WordTabl
   }
   log('all sources, all features');
   const store = storeOf(sources, tables);
-  const full = train(store, LABELS.length, plan.settings, undefined, log);
+  // Three epochs are enough to tell which features count.
+  const full = train(
+    store,
+    LABELS.length,
+    { ...plan.settings, epochs: Math.min(3, plan.settings.epochs) },
+    undefined,
+    log,
+  );
   const rows = heaviestRows(full, plan.rows);
   const pruned: Settings = { ...plan.settings, dropout: 0.4, minCount: 1 };
   log(`first pass, ${rows.size} features`);
@@ -65,7 +72,7 @@ export function trainRecogniser(data: TrainingData, plan: Plan, tables: WordTabl
       sources.map((source) => halfOf(source, half)),
       tables,
     );
-    return runnable(train(part, LABELS.length, pruned, rows, log), plan);
+    return runnable(train(part, LABELS.length, pruned, rows, log), plan.largest);
   });
   const second = new UnitStore();
   for (const { documents, weight } of sources) {
@@ -82,17 +89,18 @@ export function trainRecogniser(data: TrainingData, plan: Plan, tables: WordTabl
 /** Labels for the raw texts from a model of all sources and one that the own articles lead. */
 function labelRaw(data: TrainingData, plan: Plan, tables: WordTables, log: Log): AnnotatedDocument[] {
   log('teacher of all sources');
-  const all = train(storeOf([...data.gold, data.own], tables), LABELS.length, plan.settings, undefined, log);
+  const settings = { ...plan.settings, epochs: Math.min(3, plan.settings.epochs) };
+  const all = train(storeOf([...data.gold, data.own], tables), LABELS.length, settings, undefined, log);
   log('teacher of the own articles');
   const lighter = data.gold.map((source) => ({ ...source, weight: source.weight * 0.3 }));
   const own = train(
     storeOf([...lighter, data.own], tables),
     LABELS.length,
-    { ...plan.settings, seed: plan.settings.seed + 1 },
+    { ...settings, seed: settings.seed + 1 },
     undefined,
     log,
   );
-  const documents = labelTexts(data.raw, [runnable(all, plan), runnable(own, plan)], tables);
+  const documents = labelTexts(data.raw, [runnable(all, plan.largest), runnable(own, plan.largest)], tables);
   log(`${documents.length} raw texts: ${documents.reduce((n, { spans }) => n + spans.length, 0)} mentions`);
   return documents;
 }
@@ -107,10 +115,4 @@ function storeOf(sources: readonly Source[], tables: WordTables): UnitStore {
 
 function halfOf(source: Source, half: number): Source {
   return { ...source, documents: source.documents.filter((_, i) => i % 2 === half) };
-}
-
-/** A first pass that runs, with nothing dropped. */
-function runnable(model: Trained, plan: Plan): LinearModel {
-  const none: Trained = { chain: model.chain, rowOf: new Map(), weights: new Float32Array(0) };
-  return decodeModel(packModel([model, none], LABELS, 30, 0, plan.largest));
 }

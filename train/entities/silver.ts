@@ -3,7 +3,7 @@
  * A name that the models read the same way nearly everywhere is read so everywhere (one name, one type).
  */
 import { decodeFirstPass } from '../../src/entities/decode.js';
-import { type FeatureContext, readContext, type WordTables } from '../../src/entities/features.js';
+import { type FeatureContext, readContext, type WordTables } from '../../src/entities/feature-context.js';
 import type { LinearModel } from '../../src/model/format.js';
 import { findSentences } from '../../src/sentences/find.js';
 import { tokenize } from '../../src/tokens/index.js';
@@ -62,7 +62,10 @@ function typesByName(documents: readonly RawDocument[], read: readonly Mention[]
     for (const mention of read[i]!.flat()) {
       const name = text.slice(mention.start, mention.end);
       let ofName = votes.get(name);
-      if (!ofName) votes.set(name, (ofName = new Map()));
+      if (!ofName) {
+        ofName = new Map();
+        votes.set(name, ofName);
+      }
       // Two models vote, so each mention counts half.
       ofName.set(mention.type, (ofName.get(mention.type) ?? 0) + 0.5);
     }

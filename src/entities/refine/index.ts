@@ -4,7 +4,7 @@ import type { Mention } from '../mention.js';
 import { completeCompany, completeHead, completeGivenName, completeStop } from './complete.js';
 import type { NameRange, Refiner } from './name-range.js';
 import { joinPlaces } from './join.js';
-import { isGeneric, retypeGroup } from './retype.js';
+import { isGeneric, retypeGroup, retypeTitled } from './retype.js';
 import { splitPairs } from './split.js';
 import { trimMarks, trimNumbers, trimTitles } from './trim.js';
 
@@ -18,6 +18,7 @@ export const REFINERS: readonly Refiner[] = [
   completeCompany,
   completeHead,
   retypeGroup,
+  retypeTitled,
 ];
 
 /** Mentions in text order, none overlapping before or after. */

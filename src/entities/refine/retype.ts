@@ -11,6 +11,16 @@ export const retypeGroup: Refiner = (name, tokens) => {
   return isGroup(word) ? { ...name, type: 'NORP' } : name;
 };
 
+/** Titles of courtesy, which stand before people and nothing else. */
+const COURTESY: ReadonlySet<string> = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Mx', 'Mx.', 'Messrs']);
+
+/** "Mr Lima", "Mrs. Jordan": a person, whatever else the name means. */
+export const retypeTitled: Refiner = (name, tokens) => {
+  const { first, last, type } = name;
+  if (type === 'PERSON' || type === 'NORP' || first === 0 || last > first + 2) return name;
+  return COURTESY.has(wordAt(tokens, first - 1)) ? { ...name, type: 'PERSON' } : name;
+};
+
 function isGroup(word: string): boolean {
   if (COUNTRIES.has(word)) return false;
   const singular = word.endsWith('s') ? word.slice(0, -1) : word;

