@@ -3,7 +3,7 @@ import { extractEntities } from '../../src/entities/index.js';
 
 const TYPES = new Set(['PERSON', 'ORG', 'LOC', 'FAC', 'NORP', 'PRODUCT', 'MISC']);
 const found = (text: string) =>
-  extractEntities(text)
+  extractEntities(text, { minScore: 0 })
     .filter(({ type }) => TYPES.has(type))
     .map(({ text: mention, type }) => `${mention} ${type}`);
 
