@@ -93,7 +93,8 @@ function isMissingSpace(candidate: Candidate): boolean {
   if (opener === Mark.QUOTE || closer !== Mark.NONE) return true;
   readContext(candidate);
   const isLong = left.stops === 0 && left.end - left.start > 2;
-  const isWord = right.shape === Shape.CAPITALISED && (rightStopped || afterRight.start > right.end);
+  const isBeforeSpace = afterRight.start > right.end || right.end === candidate.text.length;
+  const isWord = right.shape === Shape.CAPITALISED && (rightStopped || isBeforeSpace);
   if (!isLong || !isWord) return false;
   return left.shape === Shape.LOWER || (right.kinds & (Kind.OPENER | Kind.TITLE)) !== 0;
 }

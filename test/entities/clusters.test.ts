@@ -206,9 +206,9 @@ describe('clusterMentions', () => {
           text += `${name} `;
         }
       }
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       clusterMentions(text, mentions);
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     };
     time(1_000);
     expect(time(10_000)).toBeLessThan(5_000);

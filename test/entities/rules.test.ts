@@ -120,9 +120,9 @@ describe('findRuleEntities', () => {
   ])('takes linear time on %s', (_, unit) => {
     const time = (length: number): number => {
       const tokens = tokenize(unit.repeat(Math.ceil(length / unit.length)));
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       findRuleEntities(tokens);
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     };
     time(20_000);
     expect(time(200_000)).toBeLessThan(2_000);
