@@ -42,21 +42,6 @@ const expected: Expected = JSON.parse(
 );
 const found: Analysis = analyze(text, { referenceDate: expected.referenceDate });
 
-/**
- * Entity mentions that no rule, lexicon or model gets right yet, as `start text`: type, bounds or name differ. At most
- * twelve of the 61.
- */
-const KNOWN_GAPS: readonly string[] = [
-  '646 Shiite',
-  '1213 Syrian',
-  '1411 Syrian',
-  '1470 Syrian',
-  '1558 Hayat Tahrir Al Sham',
-  '3222 Ain Al Asad airbase',
-  '3245 Anbar province',
-  '3605 Kurdistan Region of Iraq',
-];
-
 const keyOf = ({ start, text: words }: Mention): string => `${start} ${words}`;
 const touches = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
 const mentionOf = ({ start, end, text: words }: Mention): Mention => ({ start, end, text: words });
@@ -92,17 +77,16 @@ describe('the entities of the seed article', () => {
     return entity && shown({ ...entity, name: wanted.name === undefined ? '' : entity.name });
   };
 
-  it('are named as they should be, but for the known gaps', () => {
-    const wrong = expected.entities.filter((wanted) => shownResult(wanted) !== shown(wanted));
-    expect(wrong.map(keyOf).filter((key) => !KNOWN_GAPS.includes(key))).toEqual([]);
-    expect(KNOWN_GAPS.length).toBeLessThanOrEqual(12);
+  it('are named as they should be', () => {
+    expect(expected.entities.map((wanted) => shownResult(wanted) ?? `${keyOf(wanted)} missing`)).toEqual(
+      expected.entities.map(shown),
+    );
   });
 
   it('are all of them, but for stretches that are judged on sight', () => {
     const known = new Set(expected.entities.map(keyOf));
-    const gaps = expected.entities.filter((entity) => KNOWN_GAPS.includes(keyOf(entity)));
     const others = found.entities.filter(
-      (entity) => !known.has(keyOf(entity)) && ![...expected.judgedOnSight, ...gaps].some((m) => touches(m, entity)),
+      (entity) => !known.has(keyOf(entity)) && !expected.judgedOnSight.some((m) => touches(m, entity)),
     );
     expect(others.map((entity) => `${keyOf(entity)} ${entity.type}`)).toEqual([]);
   });
@@ -111,7 +95,7 @@ describe('the entities of the seed article', () => {
     const ids = new Map<string, Set<string>>();
     for (const wanted of expected.entities) {
       const entity = results.get(keyOf(wanted));
-      if (!entity || wanted.name === undefined || KNOWN_GAPS.includes(keyOf(wanted))) continue;
+      if (!entity || wanted.name === undefined) continue;
       ids.set(wanted.name, (ids.get(wanted.name) ?? new Set()).add(entity.id));
     }
     for (const [name, of] of ids) expect([name, [...of]]).toEqual([name, [expect.any(String)]]);
