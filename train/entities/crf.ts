@@ -200,6 +200,26 @@ export function train(
   return { chain, rowOf, weights };
 }
 
+/** The mean of models trained with several seeds: what chance adds to one of them cancels out. */
+export function trainMean(
+  store: UnitStore,
+  labels: number,
+  settings: Settings,
+  seeds: number,
+  only: ReadonlySet<number>,
+  report: (line: string) => void,
+): Trained {
+  const mean = train(store, labels, settings, only, report);
+  for (let n = 1; n < seeds; n++) {
+    const { weights, chain } = train(store, labels, { ...settings, seed: settings.seed + 100 * n }, only, report);
+    for (let w = 0; w < weights.length; w++) mean.weights[w]! += weights[w]!;
+    for (let k = 0; k < chain.transitions.length; k++) mean.chain.transitions[k]! += chain.transitions[k]!;
+  }
+  for (let w = 0; w < mean.weights.length; w++) mean.weights[w]! /= seeds;
+  for (let k = 0; k < mean.chain.transitions.length; k++) mean.chain.transitions[k]! /= seeds;
+  return mean;
+}
+
 function updateTransitions(
   held: Lattice,
   free: Lattice,

@@ -32,6 +32,7 @@ const log = (line: string) => process.stderr.write(`[${((Date.now() - began) / 1
 
 const plan: Plan = {
   settings: { epochs: 4, rate: 0.1, dropout: 0.5, decay: 1e-6, minCount: 2, seed: 1 },
+  seeds: 3,
   rows: 80_000,
   keyBits: 27,
   cut: 0.04,

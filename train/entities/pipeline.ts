@@ -4,7 +4,7 @@
 import { decodeFirstPass } from '../../src/entities/decode.js';
 import type { WordTables } from '../../src/entities/feature-context.js';
 import type { PackedModel } from '../../src/model/format.js';
-import { type Settings, train } from './crf.js';
+import { type Settings, train, trainMean } from './crf.js';
 import type { AnnotatedDocument } from './documents.js';
 import { heaviestRows, packModel, runnable } from './export.js';
 import { LABELS } from './labels.js';
@@ -32,6 +32,8 @@ export interface TrainingData {
 /** How the recogniser is trained. */
 export interface Plan {
   settings: Settings;
+  /** Trainings whose mean each pass is. */
+  seeds: number;
   /** Features kept. */
   rows: number;
   keyBits: number;
@@ -63,7 +65,7 @@ export function trainRecogniser(data: TrainingData, plan: Plan, tables: WordTabl
   const rows = heaviestRows(full, plan.rows);
   const pruned: Settings = { ...plan.settings, dropout: 0.4, minCount: 1 };
   log(`first pass, ${rows.size} features`);
-  const first = train(store, LABELS.length, pruned, rows, log);
+  const first = trainMean(store, LABELS.length, pruned, plan.seeds, rows, log);
 
   // The second pass must see what a first pass makes of texts that it was not trained on.
   const halves = [0, 1].map((half) => {
@@ -82,7 +84,7 @@ export function trainRecogniser(data: TrainingData, plan: Plan, tables: WordTabl
     });
   }
   log('second pass');
-  const last = train(second, LABELS.length, pruned, new Set([...rows, ...second.late]), log);
+  const last = trainMean(second, LABELS.length, pruned, plan.seeds, new Set([...rows, ...second.late]), log);
   return packModel([first, last], LABELS, plan.keyBits, plan.cut, plan.largest);
 }
 

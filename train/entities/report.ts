@@ -72,10 +72,11 @@ for (const [name, documents] of sets) {
 for (const name of ['own', 'worldwide']) {
   const documents = sets.get(name);
   if (!documents) continue;
-  print(`\n### Regions of ${name}\n`);
+  print(`\n### Regions of ${name} with two texts or more\n`);
   header(['region', 'texts', 'PERSON+ORG+LOC', 'all types']);
   for (const region of [...new Set(documents.map((document) => document.region ?? ''))].sort()) {
     const part = documents.filter((document) => (document.region ?? '') === region);
+    if (part.length < 2) continue;
     row([region, part.length, score(part, CORE).exact.f1.toFixed(1), score(part, TYPES).exact.f1.toFixed(1)]);
   }
 }

@@ -9,6 +9,7 @@ import { extractEntities } from '../../../src/entities/index.js';
 
 const plan: Plan = {
   settings: { epochs: 2, rate: 0.1, dropout: 0.5, decay: 1e-6, minCount: 2, seed: 1 },
+  seeds: 2,
   rows: 4000,
   keyBits: 27,
   cut: 0.04,
