@@ -1,3 +1,4 @@
+import { TITLE_ABBREVIATIONS } from '../../../lexicon/title-abbreviations.js';
 import { nounPhraseEndingAt } from '../../../phrases/noun-phrases.js';
 import { TokenKind } from '../../../tokens/tokens.js';
 import { type AttributionContext, crossesParagraph } from '../context.js';
@@ -43,6 +44,8 @@ function labelBefore({ r }: AttributionContext, first: number): Range | null {
       r.tokens.kinds[i] !== TokenKind.WORD || r.text[r.tokens.starts[i]!] !== r.words[i]![0] || code > 0x2ff;
     if (!isCapital) return null;
   }
+  // "CAPT. LIV HANSTEEN:" the rank is no part of the name.
+  while (start < end - 1 && TITLE_ABBREVIATIONS.has(r.words[start]!.replace(/\.$/, ''))) start++;
   const name = end > start ? nounPhraseEndingAt(r, end - 1, start) : null;
   if (name) return mentionRange(r, name);
   return end > start ? { start: r.tokens.starts[start]!, end: r.tokens.ends[end - 1]! } : null;
