@@ -5,14 +5,7 @@
  * time zone, and in local time days can be missing (Apia has no 2011-12-30) and midnight may not exist.
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import {
-  addMonths as addMonthsTo,
-  getDaysInMonth,
-  getISODay,
-  getISOWeek,
-  getISOWeekYear,
-  setISOWeek,
-} from 'date-fns';
+import { addMonths as addMonthsTo, getDaysInMonth } from 'date-fns';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -40,19 +33,22 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Monday 1 to Sunday 7. */
 export function isoWeekday(dayNum: number): number {
-  return getISODay(dateOf(dayNum));
+  // 1970-01-01 was a Thursday.
+  return ((((dayNum + 3) % 7) + 7) % 7) + 1;
 }
 
-/** ISO 8601 week: its year and number. */
+/** ISO 8601 week: its year and number, which are those of its Thursday. */
 export function isoWeek(dayNum: number): { year: number; week: number } {
-  const date = dateOf(dayNum);
-  return { year: getISOWeekYear(date), week: getISOWeek(date) };
+  const thursday = dayNum - isoWeekday(dayNum) + 4;
+  const { year } = plainDate(thursday);
+  return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
 }
 
 /** The Monday of an ISO week. */
 export function mondayOfWeek(year: number, week: number): number {
-  const inWeek = setISOWeek(utcDate(year, 1, 4), week);
-  return numberOf(inWeek) - getISODay(inWeek) + 1;
+  // The 4th of January is always in the first week.
+  const inFirst = dayNumber(year, 1, 4);
+  return inFirst - isoWeekday(inFirst) + 1 + (week - 1) * 7;
 }
 
 /** The same day `months` later, or the last day of the month where it has fewer days. */

@@ -15,6 +15,7 @@ export const NAMED_HOURS: ReadonlyMap<string, number> = new Map([
   ['midday', 12],
   ['midnight', 24],
   ['noon', 12],
+  ['noonish', 12],
 ]);
 
 /** Abbreviated time zones and their offset from UTC, where the news means one by it. */

@@ -1,5 +1,5 @@
 import { ZONE_NAMES } from '../../lexicon/clock-words.js';
-import type { ClockTime } from '../meaning.js';
+import type { Candidate, ClockTime } from '../meaning.js';
 import { numeralBefore } from '../numerals.js';
 import { follows, isNumber, isWord, precedesNoun, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
@@ -33,13 +33,16 @@ export const clockTime: Finder = {
   startsAt: (word) =>
     word.namedHour > 0 ||
     word.text === "o'clock" ||
+    word.text === 'oclock' ||
     word.text === 'past' ||
     word.meridiem !== '' ||
+    word.text === 'quarter' ||
+    (word.cardinal >= 1 && word.cardinal <= 12) ||
     PARTS_AFTER.has(word.text),
   startsAtNumber: true,
   find(scan, i) {
     const found = isNumber(scan, i) ? digitalTime(scan, i) : wordTime(scan, i);
-    if (!found) return undefined;
+    if (!found) return bareHour(scan, i);
     const zone = zoneAt(scan, found.end);
     const time = zone ? { ...found.time, zone: zone.offset } : found.time;
     return { start: found.start, end: zone?.end ?? found.end, meaning: { kind: 'clock', time } };
@@ -54,13 +57,16 @@ interface FoundTime {
 
 function digitalTime(scan: Scan, i: number): FoundTime | undefined {
   const text = tokenText(scan, i);
-  const match = /^(\d{1,2})(?:([:.h])(\d\d))?(?::(\d\d))?(am|pm)?$/i.exec(text);
+  const match = /^(\d{1,2})(?:([:.h])(\d\d))?(?::(\d\d))?(am|pm|[ap])?$/i.exec(text);
   if (!match) return militaryTime(scan, i, text);
   const [, hours, separator, minutes, seconds, glued] = match;
-  const after = meridiemAt(scan, i + 1);
-  const meridiem = glued ? glued.toLowerCase() : after?.meridiem;
+  const isLetter = glued?.length === 1;
+  const after = isLetter ? stoppedMeridiem(scan, i, glued) : meridiemAt(scan, i + 1);
+  // "9:00p" is a time, "9p" a price or a flat.
+  if (isLetter && !after && minutes === undefined) return undefined;
+  const meridiem = after?.meridiem ?? (glued && (glued[0]!.toLowerCase() === 'a' ? 'am' : 'pm'));
   // "8am." at the end of a sentence: the stop is the sentence's.
-  const end = glued ? i + 1 : (after?.end ?? i + 1);
+  const end = after?.end ?? i + 1;
   const minute = minutes === undefined ? undefined : Number(minutes);
   const second = seconds === undefined ? undefined : Number(seconds);
   const hour = hourOf(Number(hours), meridiem);
@@ -74,11 +80,26 @@ function digitalTime(scan: Scan, i: number): FoundTime | undefined {
 }
 
 function meridiemAt(scan: Scan, i: number): { meridiem: 'am' | 'pm'; end: number } | undefined {
+  if (/^[ap]$/i.test(tokenText(scan, i)) && follows(scan, i)) return spacedMeridiem(scan, i);
   const { meridiem } = wordAt(scan, i);
   if (!meridiem || !follows(scan, i)) return undefined;
   // "at 8 am I" is rare; "8 AM radio" rarer.
   const end = isDot(scan, i + 1) && /m$/i.test(tokenText(scan, i)) && tokenText(scan, i).includes('.') ? i + 2 : i + 1;
   return { meridiem, end };
+}
+
+/** "p. m.", "p m" */
+function spacedMeridiem(scan: Scan, i: number): { meridiem: 'am' | 'pm'; end: number } | undefined {
+  const at = tokenText(scan, i + 1) === '.' ? i + 2 : i + 1;
+  if (!/^m\.?$/i.test(tokenText(scan, at)) || !follows(scan, at)) return undefined;
+  const end = at > i + 1 && isDot(scan, at + 1) ? at + 2 : at + 1;
+  return { meridiem: /^a/i.test(tokenText(scan, i)) ? 'am' : 'pm', end };
+}
+
+/** "8p.m.": the letter belongs to the number's token. */
+function stoppedMeridiem(scan: Scan, i: number, letter: string): { meridiem: 'am' | 'pm'; end: number } | undefined {
+  if (!isDot(scan, i + 1) || !touches(scan, i + 2) || !/^m\.?$/i.test(tokenText(scan, i + 2))) return undefined;
+  return { meridiem: /a/i.test(letter) ? 'am' : 'pm', end: isDot(scan, i + 3) ? i + 4 : i + 3 };
 }
 
 function isDot(scan: Scan, i: number): boolean {
@@ -106,6 +127,13 @@ function isBareTime(scan: Scan, i: number, separator: string | undefined, hourDi
 
 /** "1525 GMT", "0630 hours", "1200hrs". */
 function militaryTime(scan: Scan, i: number, text: string): FoundTime | undefined {
+  // "1140 a.m.", "730pm"
+  const compact = /^(\d{1,2})([0-5]\d)(am|pm)?$/i.exec(text);
+  const after = compact?.[3] ? undefined : meridiemAt(scan, i + 1);
+  const meridiem = compact?.[3]?.toLowerCase() ?? after?.meridiem;
+  const hour = compact && meridiem ? hourOf(Number(compact[1]), meridiem) : undefined;
+  if (hour !== undefined)
+    return { start: i, end: after?.end ?? i + 1, time: { hour, minute: Number(compact![2]), exact: true } };
   const match = /^([01]\d|2[0-4])[:.]?([0-5]\d)(hrs?)?$/.exec(text);
   if (!match) return undefined;
   const hasHours = match[3] !== undefined || (/^(?:hours|hrs)$/.test(wordAt(scan, i + 1).text) && follows(scan, i + 1));
@@ -121,15 +149,18 @@ function wordTime(scan: Scan, i: number): FoundTime | undefined {
   if (word.namedHour > 0) {
     // "Midnight Oil", "high noon": only the plain words.
     if (word.text === 'midday' && precedesNoun(scan, i)) return undefined;
-    return { start: i, end: i + 1, time: { hour: word.namedHour, exact: true } };
+    // "12 noon"
+    const start = hourWord(scan, i - 1) === 12 && follows(scan, i) ? i - 1 : i;
+    return { start, end: i + 1, time: { hour: word.namedHour, exact: true } };
   }
   if (word.meridiem !== '') return spokenTime(scan, i, word.meridiem);
   if (PARTS_AFTER.has(word.text)) return hourInPart(scan, i);
-  if (word.text === "o'clock") {
+  if (word.text === "o'clock" || word.text === 'oclock') {
     const hour = hourWord(scan, i - 1);
     return hour && follows(scan, i) ? { start: i - 1, end: i + 1, time: { hour, exact: false } } : undefined;
   }
-  return pastTheHour(scan, i);
+  if (word.text === 'quarter') return quarterToTheHour(scan, i);
+  return word.text === 'past' ? pastTheHour(scan, i) : undefined;
 }
 
 /** "ten am", "seven thirty p.m.". */
@@ -155,8 +186,9 @@ function hourInPart(scan: Scan, i: number): FoundTime | undefined {
   const isLate = !isWord(scan, i, 'morning');
   const clock = /^(\d{1,2})[:.](\d\d)$/.exec(tokenText(scan, i - 3));
   const hour = clock ? Number(clock[1]) : hourWord(scan, i - 3);
+  const cue = wordAt(scan, i - 4).text;
   // "a dozen in the evening", "won three in the morning session": only after "at", "by" and the like.
-  if (hour < 1 || hour > 12 || (!clock && !TIME_CUES.has(wordAt(scan, i - 4).text)) || precedesNoun(scan, i))
+  if (hour < 1 || hour > 12 || (!clock && !TIME_CUES.has(cue) && !EXACT_CUES.has(cue)) || precedesNoun(scan, i))
     return undefined;
   const minute = clock ? Number(clock[2]) : undefined;
   return { start: i - 3, end: i + 1, time: { hour: isLate ? (hour % 12) + 12 : hour % 12, minute, exact: true } };
@@ -164,6 +196,7 @@ function hourInPart(scan: Scan, i: number): FoundTime | undefined {
 
 /** "half past six", "ten past eleven". */
 function pastTheHour(scan: Scan, past: number): FoundTime | undefined {
+  const digits = /^\d{1,2}$/.test(tokenText(scan, past - 1)) ? Number(tokenText(scan, past - 1)) : 0;
   const hour = hourWord(scan, past + 1);
   if (!hour || !follows(scan, past) || !follows(scan, past + 1)) return undefined;
   const before = wordAt(scan, past - 1);
@@ -174,10 +207,60 @@ function pastTheHour(scan: Scan, past: number): FoundTime | undefined {
         ? 15
         : before.cardinal > 0 && before.cardinal < 30
           ? before.cardinal
-          : 0;
+          : // "at 10 past 9"; "2 past 5 defenders" is no time.
+            TIME_CUES.has(wordAt(scan, past - 2).text) && digits < 30
+            ? digits
+            : 0;
   if (!minute) return undefined;
   const start = isWord(scan, past - 2, 'a') && before.unit === 'quarter' ? past - 2 : past - 1;
-  return { start, end: past + 2, time: { hour, minute, exact: false } };
+  return onPart(scan, { start, end: past + 2, time: { hour, minute, exact: false } });
+}
+
+/** Words before "a quarter to eight" that make it a time; "fell from a quarter to eight percent" has none of them. */
+const EXACT_CUES: ReadonlySet<string> = new Set(["'s", 'about', 'around', 'at', 'before', 'by', 'is', 'until', 'was']);
+
+/** "at a quarter to eight" */
+function quarterToTheHour(scan: Scan, quarter: number): FoundTime | undefined {
+  const hour = isWord(scan, quarter + 1, 'to') && follows(scan, quarter + 2) ? hourWord(scan, quarter + 2) : 0;
+  const start = isWord(scan, quarter - 1, 'a') ? quarter - 1 : quarter;
+  if (!hour || !EXACT_CUES.has(wordAt(scan, start - 1).text) || !endsHere(scan, quarter + 3)) return undefined;
+  const time = { hour: hour === 1 ? 12 : hour - 1, minute: 45, exact: false };
+  return onPart(scan, { start, end: quarter + 3, time });
+}
+
+/** "half past seven in the evening" */
+function onPart(scan: Scan, found: FoundTime): FoundTime {
+  const { end, time } = found;
+  const part = wordAt(scan, end + 2).text;
+  if (!isWord(scan, end, 'in') || !isWord(scan, end + 1, 'the') || !PARTS_AFTER.has(part) || !follows(scan, end))
+    return found;
+  const hour = part === 'morning' ? time.hour % 12 : (time.hour % 12) + 12;
+  return { ...found, end: end + 3, time: { ...time, hour, exact: true } };
+}
+
+/** "tomorrow at 7", "9p today", "at seven on Friday": an hour alone is a time only beside its day, to which it is joined. */
+function bareHour(scan: Scan, i: number): Candidate | undefined {
+  const match = /^(1[0-2]|[1-9])([ap])?$/.exec(tokenText(scan, i));
+  const spelled = wordAt(scan, i).cardinal;
+  if (
+    !(match || spelled > 0) ||
+    !HOUR_CUES.has(wordAt(scan, i - 1).text) ||
+    !follows(scan, i) ||
+    !endsHere(scan, i + 1)
+  )
+    return undefined;
+  const hour = match ? hourOf(Number(match[1]), match[2] && `${match[2]}m`)! : spelled;
+  return { start: i, end: i + 1, meaning: { kind: 'clock', time: { hour, exact: !!match?.[2] } }, weak: true };
+}
+
+const HOUR_CUES: ReadonlySet<string> = new Set(['around', 'at']);
+
+/** True where nothing follows that a number would count or measure. */
+function endsHere(scan: Scan, i: number): boolean {
+  if (!follows(scan, i)) return true;
+  const next = wordAt(scan, i);
+  if (next.unit || next.multiplier) return false;
+  return next.text !== '' || /^[.,;:!?)"”’']$/.test(tokenText(scan, i));
 }
 
 /** An hour from one to twelve, in words or digits; 0 if none. */

@@ -14,7 +14,7 @@ export const decade: Finder = {
     if (start === undefined) return undefined;
     let first = /^['’‘]$/.test(tokenText(scan, i - 1)) && touches(scan, i) ? i - 1 : i;
     first = withThe(scan, first);
-    const end = tokenText(scan, i).endsWith('s') ? i + 1 : i + 2;
+    const end = tokenText(scan, i).endsWith('s') ? i + 1 : i + 3;
     return { start: first, end, meaning: { kind: 'decade', start } };
   },
 };
@@ -22,8 +22,9 @@ export const decade: Finder = {
 function decadeStart(scan: Scan, i: number): number | undefined {
   const word = wordAt(scan, i);
   if (word.decade > 0) return isWord(scan, i - 1, 'the') ? 1900 + word.decade : undefined;
-  // "the 1930's" has its s in the next token.
-  const suffix = wordAt(scan, i + 1).text === "'s" && touches(scan, i + 1) && isWord(scan, i - 1, 'the') ? 's' : '';
+  // "the 1930's"
+  const hasMark = /^['’]$/.test(tokenText(scan, i + 1)) && touches(scan, i + 1) && isWord(scan, i - 1, 'the');
+  const suffix = hasMark && touches(scan, i + 2) && tokenText(scan, i + 2) === 's' ? 's' : '';
   const match = /^(1\d|20)?(\d0)['’]?s$/.exec(tokenText(scan, i) + suffix);
   if (!match) return undefined;
   if (match[1]) return Number(match[1] + match[2]);

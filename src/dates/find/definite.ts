@@ -1,4 +1,5 @@
-import { follows, isWord, wordAt } from '../scan.js';
+import type { Meaning } from '../meaning.js';
+import { follows, isWord, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /** Words before "the year" that make it this one: "for the year", "so far in the year". */
@@ -22,17 +23,23 @@ export const definite: Finder = {
   startsAt: (word) =>
     (word.unit === 'weekend' || word.unit === 'year' || word.unit === 'month' || word.unit === 'week') && !word.plural,
   find(scan, i) {
-    if (!isWord(scan, i - 1, 'the') || !follows(scan, i)) return undefined;
+    if (!follows(scan, i)) return undefined;
+    if (isWord(scan, i, 'year') && isWord(scan, i + 1, 'to') && isWord(scan, i + 2, 'date') && follows(scan, i + 1)) {
+      const meaning: Meaning = { kind: 'unit', unit: 'year', shift: 0, anchor: 'reference' };
+      return { start: withThe(scan, i), end: i + 3, meaning };
+    }
+    if (!isWord(scan, i - 1, 'the')) return undefined;
     const { unit } = wordAt(scan, i);
     const cue = wordAt(scan, i - 2).text;
     if (unit === 'weekend') {
       return { start: i - 1, end: i + 1, meaning: { kind: 'weekend' } };
     }
     const isPart =
-      cue === 'of' &&
-      /^(?:end|start|beginning|middle|rest|half|part|remainder|quarter|months|weeks|days|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-        wordAt(scan, i - 3).text,
-      );
+      (cue === 'in' && /^(?:earlier|later|early|late)$/.test(wordAt(scan, i - 3).text)) ||
+      (cue === 'of' &&
+        /^(?:end|start|beginning|middle|rest|half|part|remainder|quarter|months|weeks|days|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
+          wordAt(scan, i - 3).text,
+        ));
     // "the month of May", "the year that he died": another one, which the text goes on to name.
     const isNamed =
       follows(scan, i + 1) &&

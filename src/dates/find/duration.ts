@@ -84,6 +84,8 @@ function countedStart(scan: Scan, i: number, quantity: Quantity): number | undef
 /** "three months", "a month", "a three-month truce", "a five year low"; not "three month ago". */
 function agrees(scan: Scan, i: number, { amount, article, half }: Quantity): boolean {
   if (wordAt(scan, i).plural) return !article;
+  // Abbreviations have one form: "30 min", "3 hr".
+  if (/^(?:hr|min|sec|yr)$/.test(wordAt(scan, i).text)) return amount !== undefined && !article;
   if (amount === 1 || amount === 0.25 || half) return true;
   if (isDash(scan, i - 1)) return amount !== undefined;
   return amount !== undefined && precedesNoun(scan, i);

@@ -24,6 +24,10 @@ function isoDate(scan: Scan, i: number): Candidate | undefined {
   if (slashed) return calendarDay(i, i + 1, Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
   const year = /^[12]\d{3}$/.exec(tokenText(scan, i));
   if (!year || !joinedNumber(scan, i + 1)) return undefined;
+  const short = joinedNumber(scan, i + 3) && /^\d{1,2}$/.test(tokenText(scan, i + 4)) && tokenText(scan, i + 2);
+  // "2018-7-6"
+  if (short && /^[1-9]$/.test(short))
+    return calendarDay(i, i + 5, Number(year[0]), Number(short), Number(tokenText(scan, i + 4)));
   const month = /^(0[1-9]|1[0-2])$/.exec(tokenText(scan, i + 2));
   if (!month) return undefined;
   if (!joinedNumber(scan, i + 3)) {
@@ -35,8 +39,20 @@ function isoDate(scan: Scan, i: number): Candidate | undefined {
       meaning: { kind: 'date', year: Number(year[0]), month: Number(month[1]) },
     };
   }
-  const day = /^(\d\d)$/.exec(tokenText(scan, i + 4));
-  return day ? calendarDay(i, i + 5, Number(year[0]), Number(month[1]), Number(day[1])) : undefined;
+  const day = /^(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z)?)?$/.exec(tokenText(scan, i + 4));
+  const found = day && calendarDay(i, i + 5, Number(year[0]), Number(month[1]), Number(day[1]));
+  if (!found || !day[2]) return found ?? undefined;
+  // "2026-01-28T09:30"
+  const [, , hour, minute, second, zone] = day;
+  if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
+  const time = {
+    hour: Number(hour),
+    minute: Number(minute),
+    second: second ? Number(second) : undefined,
+    zone,
+    exact: true,
+  };
+  return { ...found, meaning: { kind: 'clock', time, day: found.meaning } };
 }
 
 function joinedNumber(scan: Scan, dash: number): boolean {
@@ -116,7 +132,8 @@ function monthAndYear(scan: Scan, i: number): Candidate | undefined {
     return { start: i, end: i + 1, meaning: { kind: 'date', year: first, month: second } };
   }
   // "on 9/11" is the name of a day.
-  if (!DATE_CUES.has(wordAt(scan, i - 1).text) || tokenText(scan, i) === '9/11') return undefined;
+  const before = wordAt(scan, i - 1);
+  if (!(DATE_CUES.has(before.text) || before.weekday) || tokenText(scan, i) === '9/11') return undefined;
   const dayFirst = first > 12 || (second <= 12 && dayComesFirst(scan));
   const [day, month] = dayFirst ? [first, second] : [second, first];
   if (month > 12 || day > daysInMonth(2000, month)) return undefined;

@@ -1,5 +1,6 @@
 import { ordinalAt } from '../numerals.js';
 import { follows, isNumber, isWord, tokenText, wordAt } from '../scan.js';
+import type { Meaning } from '../meaning.js';
 import type { Finder } from './finder.js';
 
 const DAY_CUES: ReadonlySet<string> = new Set([
@@ -22,16 +23,23 @@ const DAY_CUES: ReadonlySet<string> = new Set([
  */
 export const ordinalDay: Finder = {
   name: 'ordinal-day',
+  startsAt: (word) => word.ordinal > 0 || (word.cardinal >= 20 && word.cardinal < 40),
   startsAtNumber: true,
   find(scan, i) {
-    const ordinal = isNumber(scan, i) ? ordinalAt(scan, i) : undefined;
+    const ordinal = ordinalAt(scan, i);
     if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return undefined;
-    if (!isWord(scan, i - 1, 'the') || !follows(scan, i) || !follows(scan, i - 1)) return undefined;
+    if (!isWord(scan, i - 1, 'the') || !follows(scan, i)) return undefined;
     const cue = wordAt(scan, i - 2);
+    // "Friday the twenty-second"; elsewhere a number in words counts something.
+    if (!isNumber(scan, i) && !(cue.weekday > 0 && !cue.plural)) return undefined;
+    const { end } = ordinal;
+    const meaning: Meaning = { kind: 'date', day: ordinal.value };
+    // "the 3rd of next month" is joined to its month.
+    if (isWord(scan, end, 'of') && follows(scan, end)) return { start: i - 1, end, meaning, weak: true };
+    if (!follows(scan, i - 1)) return undefined;
     if (!DAY_CUES.has(cue.text) && cue.weekday === 0) return undefined;
-    const next = wordAt(scan, i + 1);
-    const endsHere = !follows(scan, i + 1) || !/^[\p{L}\d-]/u.test(tokenText(scan, i + 1)) || next.isFunctionWord;
-    if (!endsHere || isWord(scan, i + 1, 'of')) return undefined;
-    return { start: i - 1, end: i + 1, meaning: { kind: 'date', day: ordinal.value } };
+    const endsHere =
+      !follows(scan, end) || !/^[\p{L}\d-]/u.test(tokenText(scan, end)) || wordAt(scan, end).isFunctionWord;
+    return endsHere ? { start: i - 1, end, meaning } : undefined;
   },
 };

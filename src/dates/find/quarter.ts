@@ -45,6 +45,14 @@ function codedQuarter(scan: Scan, i: number, code: string): Candidate | undefine
   if (!/^[QH]/.test(scan.text.slice(scan.starts[i]!, scan.ends[i]!))) return undefined;
   const year = isWord(scan, i + 1, 'of') ? undefined : yearAt(scan, i + 1);
   const within: Meaning | undefined = year && follows(scan, i + 1) ? { kind: 'date', year: year.value } : undefined;
+  // "2017-Q1", "2019 Q1"
+  const at = isHyphen(scan, i - 1) ? i - 2 : i - 1;
+  const earlier = within || !follows(scan, i) ? undefined : yearAt(scan, at);
+  if (earlier) {
+    const whole: Meaning = { kind: 'date', year: earlier.value };
+    const unit = code[0] === 'Q' ? 'quarter' : 'half';
+    return { start: at, end: i + 1, meaning: { kind: 'part', unit, index: Number(code[1]), within: whole } };
+  }
   return {
     start: i,
     end: within ? i + 2 : i + 1,

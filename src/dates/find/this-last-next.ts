@@ -37,7 +37,9 @@ export const thisLastNext: Finder = {
     let [shift, anchor] = found;
     let start = i - 1;
     const hasThe = isWord(scan, start - 1, 'the') && follows(scan, start);
-    if (hasThe) start--;
+    // "this past week"
+    const isThisPast = modifier === 'past' && isWord(scan, start - 1, 'this') && follows(scan, start);
+    if (hasThe || isThisPast) start--;
     // "the next day" counts from the last date; "next week" from the day of publication.
     if (hasThe && modifier === 'next') anchor = 'previous';
     const word = wordAt(scan, i);

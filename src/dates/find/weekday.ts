@@ -66,6 +66,11 @@ function isOfAName(scan: Scan, i: number): boolean {
   if (!isCapitalised(scan, i)) return false;
   // "Coach Summer Friday-Jones"
   if (isHyphen(scan, i + 1) && isCapitalised(scan, i + 2) && !wordAt(scan, i + 2).weekday) return true;
+  // "Saturday Night Live", "Monday Night Football"
+  const part = wordAt(scan, i + 1);
+  if ((part.partOfDay || part.text === 'night') && isCapitalised(scan, i + 1) && isCapitalised(scan, i + 2)) {
+    if (follows(scan, i + 1) && follows(scan, i + 2) && wordAt(scan, i + 2).text === '') return true;
+  }
   const next = tokenText(scan, i + 1);
   return follows(scan, i + 1) && /^(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Star|Independent)$/.test(next);
 }

@@ -114,6 +114,9 @@ function readsAsYear(scan: Scan, i: number, value: number): boolean {
   const cued = follows(scan, i) && YEAR_CUES.has(previous);
   const next = wordAt(scan, i + 1);
   if (follows(scan, i + 1) && next.unit !== '' && next.plural) return false;
+  // "a 2000-year-old tradition", "a 2000 year old tradition"
+  const unit = wordAt(scan, isHyphen(scan, i + 1) ? i + 2 : i + 1).unit;
+  if (unit && /^(?:-|old)/.test(tokenText(scan, isHyphen(scan, i + 1) ? i + 3 : i + 2))) return false;
   if (follows(scan, i + 1) && /^(?:GMT|UTC|BST|EST|EDT|hours|hrs)$/.test(tokenText(scan, i + 1))) return false;
   if (value >= 1900 && value < 2060) return value % 100 !== 0 || cued || !countsPlural(scan, i + 1);
   // "1775-1780"

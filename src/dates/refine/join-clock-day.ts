@@ -33,6 +33,8 @@ function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | 
   const clock = first.meaning.kind === 'clock' ? first : second.meaning.kind === 'clock' ? second : undefined;
   if (clock?.meaning.kind !== 'clock' || clock.meaning.day) return undefined;
   const day = clock === first ? second : first;
+  // "tonight at 8", "at 8 tonight", never "at 8, Friday": a bare hour stands right beside its day.
+  if (clock.weak && isMark(scan, first.end, ',')) return undefined;
   if (!standsBeside(scan, first.end, second.start, clock === first)) return undefined;
   const meaning = onDay(clock.meaning.time, day.meaning);
   return meaning && { ...day, start: first.start, end: second.end, meaning, weak: false };
@@ -64,7 +66,10 @@ function onDay(time: ClockTime, day: Meaning): Meaning | undefined {
     case 'set':
       return /^XXXX-WXX-\d$|^P1D$/.test(day.value)
         ? { kind: 'set', value: `${day.value}${clockSuffix(time)}` }
-        : undefined;
+        : // "every night at 9"
+          /^XXXX-XX-XXT[A-Z]/.test(day.value)
+          ? { kind: 'set', value: `XXXX-XX-XX${clockSuffix(inPartOfDay(time, day.value.slice(11)))}` }
+          : undefined;
     default:
       return undefined;
   }
@@ -76,6 +81,7 @@ function clockSuffix({ hour, minute }: ClockTime): string {
 
 /** "5.41 on Saturday afternoon" is 17:41. */
 function inPartOfDay(time: ClockTime, part: string): ClockTime {
+  if (time.exact && time.hour === 0) return time;
   const isLater = part === 'AF' || part === 'EV' || (part === 'NI' && time.hour >= 6);
   return isLater && time.hour < 12 ? { ...time, hour: time.hour + 12 } : time;
 }

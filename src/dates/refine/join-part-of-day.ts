@@ -1,6 +1,6 @@
 import type { Candidate, Meaning } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
-import { follows, isMark, isWord, type Scan } from '../scan.js';
+import { follows, isMark, isWord, type Scan, wordAt } from '../scan.js';
 
 /**
  * "Sunday night", "yesterday afternoon", "the night of 5 August", "dawn on Tuesday": a day and its part are one mention.
@@ -15,8 +15,12 @@ function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | 
   if (part.meaning.kind !== 'part-of-day' || part.meaning.day) return undefined;
   const day = partFirst ? second : first;
   if (!isDay(day.meaning) || !standsBeside(scan, first.end, second.start, partFirst)) return undefined;
+  // "Tuesday late night"
+  const before = wordAt(scan, second.start - 1).text;
+  const mod = !partFirst && /^(?:early|late)$/.test(before) ? (before === 'early' ? 'START' : 'END') : part.mod;
   return {
     ...part,
+    mod,
     start: first.start,
     end: second.end,
     meaning: { kind: 'part-of-day', part: part.meaning.part, day: day.meaning },
@@ -38,7 +42,10 @@ function standsBeside(scan: Scan, from: number, to: number, partFirst: boolean):
   // "on Sunday in the evening": the article belongs to the part.
   if (to - from === 1)
     return (
-      isWord(scan, from, partFirst ? 'of' : 'in') || isWord(scan, from, 'on') || (partFirst && isMark(scan, from, ','))
+      isWord(scan, from, partFirst ? 'of' : 'in') ||
+      isWord(scan, from, 'on') ||
+      (!partFirst && (isWord(scan, from, 'early') || isWord(scan, from, 'late'))) ||
+      (partFirst && isMark(scan, from, ','))
     );
   return to - from === 2 && partFirst && isWord(scan, from + 1, 'on') && isMark(scan, from, ',');
 }

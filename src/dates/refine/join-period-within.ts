@@ -8,6 +8,12 @@ import { follows, isMark, isWord, type Scan } from '../scan.js';
  */
 export function joinPeriodWithin(candidates: readonly Candidate[], scan: Scan): Candidate[] {
   return joinPairs(candidates, (first, second) => {
+    // "next week on Friday", "last week Wednesday"
+    if (isWeek(first.meaning) && second.meaning.kind === 'weekday' && !second.meaning.shift && !second.meaning.within) {
+      const at = isWord(scan, first.end, 'on') ? first.end + 1 : first.end;
+      if (at !== second.start || !follows(scan, at) || !follows(scan, first.end)) return undefined;
+      return { ...second, start: first.start, meaning: { ...second.meaning, within: first.meaning } };
+    }
     if (standsWithin(scan, first.end, second.start)) {
       const meaning = within(first.meaning, second.meaning);
       return meaning && { ...first, end: second.end, meaning, weak: false };
@@ -18,6 +24,14 @@ export function joinPeriodWithin(candidates: readonly Candidate[], scan: Scan): 
     const meaning = within(second.meaning, first.meaning);
     return meaning && { ...second, start: first.start, meaning, weak: false };
   });
+}
+
+function isDay(meaning: Meaning): boolean {
+  return meaning.kind === 'holiday' || meaning.kind === 'weekday' || (meaning.kind === 'date' && !!meaning.day);
+}
+
+function isWeek(meaning: Meaning): boolean {
+  return meaning.kind === 'unit' && meaning.unit === 'week';
 }
 
 function isYearMeaning(meaning: Meaning): boolean {
@@ -41,6 +55,8 @@ function within(part: Meaning, whole: Meaning): Meaning | undefined {
   const isYear = isYearMeaning(whole);
   switch (part.kind) {
     case 'date':
+      if (part.month === undefined && part.day !== undefined && whole.kind === 'unit' && whole.unit === 'month')
+        return part.within ? undefined : { ...part, within: whole };
       return isYear && part.year === undefined && part.month !== undefined && !part.within
         ? { ...part, within: whole }
         : undefined;
@@ -48,11 +64,11 @@ function within(part: Meaning, whole: Meaning): Meaning | undefined {
     case 'holiday':
       return isYear && !part.within && part.shift === undefined ? { ...part, within: whole } : undefined;
     case 'part':
-      return part.within ? undefined : { ...part, within: whole };
+      return part.within || (part.index === 0 && !isDay(whole)) ? undefined : { ...part, within: whole };
     case 'results':
       return isYear || isYearAgo(whole) ? { ...part, within: whole } : undefined;
     case 'weekday':
-      return whole.kind === 'unit' && whole.unit === 'week' && !part.within ? { ...part, within: whole } : undefined;
+      return isWeek(whole) && !part.within ? { ...part, within: whole } : undefined;
     default:
       return undefined;
   }

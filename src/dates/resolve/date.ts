@@ -132,6 +132,9 @@ function dayOfNearMonth(day: number, meaning: DateMeaning, context: Context, res
     return onYear(year, m, day);
   }
   const { previous, reference, direction } = context;
+  const matching =
+    meaning.weekday && reference !== undefined ? monthByWeekday(day, meaning.weekday, reference) : undefined;
+  if (matching !== undefined) return { value: dayValue(matching), day: matching };
   if (previous !== undefined && (context.dayIsNear || reference === undefined)) return sameMonth(previous, day);
   if (reference === undefined) return { value: `XXXX-XX-${String(day).padStart(2, '0')}` };
   // Elsewhere it is counted from publication: the nearest one, or as the clause points.
@@ -144,4 +147,16 @@ function dayOfNearMonth(day: number, meaning: DateMeaning, context: Context, res
 function sameMonth(base: number, day: number): Resolved {
   const { year, month } = plainDate(base);
   return onYear(year, month, day);
+}
+
+/** "Friday the 13th": the nearest month in which that day is a Friday. */
+function monthByWeekday(day: number, weekday: number, reference: number): number | undefined {
+  const { year, month } = plainDate(reference);
+  const first = dayNumber(year, month, 1);
+  for (const shift of [0, 1, -1, 2, -2, 3, -3]) {
+    const start = addMonths(first, shift);
+    const at = plainDate(start);
+    if (day <= daysInMonth(at.year, at.month) && isoWeekday(start + day - 1) === weekday) return start + day - 1;
+  }
+  return undefined;
 }
