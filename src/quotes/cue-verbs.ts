@@ -22,8 +22,12 @@ const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having', '’d
 /** Verbs before "to say" that leave the saying a fact; after others ("declined to say") nothing is reported. */
 const SAYING_HAPPENS: ReadonlySet<string> = new Set([
   'appeared',
+  'appears',
   'began',
+  'begins',
+  'continue',
   'continued',
+  'continues',
   'goes',
   'going',
   'gone',
@@ -33,6 +37,7 @@ const SAYING_HAPPENS: ReadonlySet<string> = new Set([
   'proceeded',
   'rushed',
   'seemed',
+  'seems',
   'sought',
   'took',
   'on',

@@ -16,6 +16,8 @@ export interface Cue extends Range {
   readonly endToken: number;
   /** Lemma of the reporting verb or the fixed phrase: "say", "tell", "according to". */
   readonly lemma: string;
+  /** Set for nouns: "the claim that". */
+  readonly isNoun?: true;
   /** Source noun phrase without trailing apposition or relative clause; null where the clause has none. */
   readonly source: Range | null;
   /** Where the source stands: "X said" before, "said X" after. */

@@ -1,9 +1,12 @@
 /**
  * Where a reported clause ends: at the end of its sentence, unless the writer's own clause goes on before that.
  */
-import { SILENCE_WORDS } from '../../lexicon/clause-words.js';
+import { ANSWERING_VERBS as ANSWERING, SILENCE_WORDS } from '../../lexicon/clause-words.js';
 import { Tag } from '../../tokens/tags.js';
+import { isNounCue } from '../cue-nouns.js';
+import { cueForm } from '../cue-forms.js';
 import type { Cue } from '../draft.js';
+import { startsInfinitive } from './adjuncts.js';
 import { type ClauseText, hasFinite, isComma, isDash, isMark, isStop, isWord, isIngForm } from './clause-text.js';
 
 /** Conjunctions after which the writer may go on with another report: "…, but said the plan was dead". */
@@ -21,7 +24,7 @@ export function clauseEnd(
   for (let c = nextCue; c < cues.length; c++) {
     const cue = cues[c]!;
     if (cue.firstToken >= ceiling) break;
-    if (t.segmentOf[cue.firstToken]) continue;
+    if (t.segmentOf[cue.firstToken] || isNounCue(cue)) continue;
     const boundary = boundaryBefore(t, cue, first);
     if (boundary > first) {
       end = boundary;
@@ -48,7 +51,10 @@ function opensSilence(t: ClauseText, i: number): boolean {
     isNegated ||= auxiliary === 'not' || auxiliary.endsWith("n't") || auxiliary.endsWith('n’t');
   }
   const verb = t.words[k] ?? '';
-  return SILENCE_WORDS.has(verb) && (isNegated || /^(?:declin|refus|offered|provided)/.test(verb));
+  if (!SILENCE_WORDS.has(verb)) return false;
+  // "and refused to drop the axe" is told of someone
+  if (/^(?:declin|refus)/.test(verb)) return t.words[k + 1] !== 'to' || ANSWERING.has(t.words[k + 2] ?? '');
+  return isNegated || /^(?:offered|provided)/.test(verb);
 }
 
 /**
@@ -64,6 +70,8 @@ function boundaryBefore(t: ClauseText, cue: Cue, first: number): number {
   // "but later denied", "and has also said": the writer's second verb
   while (i > first && i > cue.firstToken - 4 && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV)) i--;
   if (i - 1 > first && (t.words[i - 1] === 'and' || t.words[i - 1] === 'but')) {
+    // called on the mayor to stop the works and apologise
+    if (i === cue.firstToken && joinsInfinitive(t, cue, first)) return -1;
     return isComma(t, i - 2) ? i - 2 : i - 1;
   }
   i = cue.firstToken;
@@ -80,6 +88,12 @@ function boundaryBefore(t: ClauseText, cue: Cue, first: number): number {
   if (isComma(t, before) || isDash(t, before)) return before;
   if (JOINING.has(t.words[before]!)) return before > first && isComma(t, before - 1) ? before - 1 : before;
   return -1;
+}
+
+/** The second verb of "to stop the works and apologise"; one with a clause of its own is a report of its own. */
+function joinsInfinitive(t: ClauseText, cue: Cue, first: number): boolean {
+  if (cueForm(t.words[cue.firstToken]!)?.kind !== 'base' || t.words[cue.endToken] === 'that') return false;
+  return startsInfinitive(t, first);
 }
 
 /** The "in" of "one in four", the "of" of "half of them". */

@@ -1,11 +1,13 @@
 /**
  * What a reporting verb reports, where it stands after the verb: the frames of the lexicon, tried in order.
  */
-import { nounPhraseFrom } from '../../phrases/noun-phrases.js';
+import { isNominal, nounPhraseFrom } from '../../phrases/noun-phrases.js';
 import { ADDRESSEE_VERBS, GERUND_VERBS, OBJECT_VERBS, QUESTION_WORDS } from '../../lexicon/clause-words.js';
 import { POSSESSIVE_DETERMINERS } from '../../lexicon/pronouns.js';
 import { Tag } from '../../tokens/tags.js';
+import { TokenKind } from '../../tokens/tokens.js';
 import { hasFrame } from '../cue-forms.js';
+import { isNounCue } from '../cue-nouns.js';
 import type { Cue } from '../draft.js';
 import { skipAddressee, skipAside, skipStep, startsInfinitive } from './adjuncts.js';
 import { bareClause } from './bare-clause.js';
@@ -14,15 +16,38 @@ import { type ClauseText, hasFinite, isComma, isMark, isPassive, isWord, isIngFo
 /** The reported content's first token and the frame that it was read by. */
 export interface Complement {
   readonly first: number;
-  readonly frame: 'that' | 'bare' | 'wh' | 'to' | 'ing' | 'of' | 'for' | 'object' | 'marked' | 'as' | 'name' | 'colon';
+  readonly frame:
+    | 'noun'
+    | 'that'
+    | 'bare'
+    | 'wh'
+    | 'to'
+    | 'ing'
+    | 'of'
+    | 'for'
+    | 'object'
+    | 'marked'
+    | 'as'
+    | 'name'
+    | 'colon';
 }
 
 /** The content that starts after a cue; null where none does. `ceiling` is the end of the clause's sentence. */
 export function complementOf(t: ClauseText, cue: Cue, ceiling: number): Complement | null {
+  if (isNounCue(cue)) return nounComplement(t, cue, ceiling);
   const start = contentStart(t, cue, ceiling);
   return (
     markedAt(t, cue, start) ?? explicitComplement(t, cue, start, ceiling) ?? bareComplement(t, cue, start, ceiling)
   );
+}
+
+/** The clause behind "claim that"; not that of "a claim that Kyiv denied" or "the promise that was kept". */
+function nounComplement(t: ClauseText, cue: Cue, ceiling: number): Complement | null {
+  const first = cue.endToken + 1;
+  if (first >= ceiling || hasFinite(t, first, first + 1)) return null;
+  const subject = nounPhraseFrom(t, first, ceiling);
+  if (!subject || subject.end + 1 >= ceiling || !isWord(t, subject.end + 1)) return null;
+  return hasFinite(t, subject.end, Math.min(ceiling, subject.end + 20)) ? { first, frame: 'noun' } : null;
 }
 
 function bareComplement(t: ClauseText, cue: Cue, start: number, ceiling: number): Complement | null {
@@ -48,6 +73,7 @@ function markedAt(t: ClauseText, cue: Cue, i: number): Complement | null {
 function explicitComplement(t: ClauseText, cue: Cue, start: number, ceiling: number): Complement | null {
   const limit = Math.min(ceiling, start + 40);
   let hearerMissing = ADDRESSEE_VERBS.has(cue.lemma);
+  let hearerEnd = -1;
   let isBehindAside = false;
   let i = start;
   while (i < limit) {
@@ -64,21 +90,31 @@ function explicitComplement(t: ClauseText, cue: Cue, start: number, ceiling: num
     let next = skipStep(t, i, ceiling);
     if (i > start && isMark(t, i) && t.segmentOf[i] !== 0 && startsSegment(t, i)) {
       next = endOfSegment(t, i, ceiling);
-      // told the “Morning Show” that …
-      if (t.words[next] !== 'that') return { first: i, frame: 'marked' };
+      // told the “Morning Show” on Friday that …
+      if (t.words[skipAdjuncts(t, next, ceiling)] !== 'that') return { first: i, frame: 'marked' };
     }
     if (next === i && hearerMissing) {
       next = skipAddressee(t, i, ceiling);
       hearerMissing = false;
+      // told Radio Kent’s “Morning Show” that …
+      if (t.tokens.kinds[next] === TokenKind.POSSESSIVE && isMark(t, next + 1)) next++;
+      hearerEnd = next;
     }
     if (next === i) {
       next = skipAside(t, i, ceiling);
-      isBehindAside = true;
+      // asked Lena Holt, the chair of the inquiry, to publish the file
+      isBehindAside ||= i !== hearerEnd || i === start;
     }
     if (next === i) return null;
     i = next;
   }
   return null;
+}
+
+/** One past the times, places and adverbs that stand at token `i`. */
+function skipAdjuncts(t: ClauseText, i: number, ceiling: number): number {
+  for (let next = skipStep(t, i, ceiling); next > i; next = skipStep(t, i, ceiling)) i = next;
+  return i;
 }
 
 /** The frame that opens at token `i`, where the verb takes it; null where none does. */
@@ -110,16 +146,37 @@ function isGerund(t: ClauseText, i: number): boolean {
 /** The first token of the content: "of" stands outside, and the pronoun of "called it a disgrace". */
 function firstOf(t: ClauseText, frame: Complement['frame'], i: number): number {
   if (frame === 'of') return i + 1;
-  return frame === 'name' && t.tags[i] === Tag.PRON ? i + 1 : i;
+  return frame === 'name' && isObjectPronoun(t, i) ? i + 1 : i;
+}
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['her', 'him', 'it', 'me', 'that', 'them', 'this', 'us']);
+
+/** Not the "her" of "called her vote a mistake". */
+function isObjectPronoun(t: ClauseText, i: number): boolean {
+  return OBJECT_PRONOUNS.has(t.words[i]!) && (t.words[i] !== 'her' || !isNominal(t, i + 1));
+}
+
+/** "called the charges rigged by the board" */
+function isParticiple(t: ClauseText, i: number): boolean {
+  return t.tags[i] === Tag.VERB && t.words[i]!.endsWith('ed');
 }
 
 /** The predicate of "called it a disgrace", "called the ruling meritless"; -1 in "called a strike". */
 function predicateFrom(t: ClauseText, i: number, ceiling: number): number {
-  const isPronoun = /^(?:it|him|her|them|us|me|this|that)$/.test(t.words[i]!);
-  const end = isPronoun ? i + 1 : (nounPhraseFrom(t, i, ceiling)?.end ?? ceiling);
-  if (end >= ceiling || t.segmentOf[end] || t.segmentOf[i]) return -1;
-  const tag = t.tags[end];
-  return tag === Tag.DET || tag === Tag.ADJ ? end : -1;
+  if (t.segmentOf[i]) return -1;
+  const isPronoun = isObjectPronoun(t, i);
+  let end = isPronoun ? i + 1 : (nounPhraseFrom(t, i, ceiling)?.end ?? ceiling);
+  // "called her vote for the war a mistake", "called the town's bid and its timing absurd"
+  for (let parts = 0; parts < 6 && end < ceiling && !t.segmentOf[end]; parts++) {
+    const tag = t.tags[end];
+    if (tag === Tag.DET || tag === Tag.ADJ || isParticiple(t, end)) return end;
+    const isPossessive = t.tokens.kinds[end] === TokenKind.POSSESSIVE;
+    if (!isPossessive && (isPronoun || (tag !== Tag.ADP && t.words[end] !== 'and'))) return -1;
+    const next = nounPhraseFrom(t, end + 1, ceiling);
+    if (!next) return -1;
+    end = next.end;
+  }
+  return -1;
 }
 
 function startsObject(t: ClauseText, i: number): boolean {
@@ -127,6 +184,7 @@ function startsObject(t: ClauseText, i: number): boolean {
   return (
     tag === Tag.DET ||
     tag === Tag.NOUN ||
+    tag === Tag.PROPN ||
     tag === Tag.ADJ ||
     (tag === Tag.PRON && POSSESSIVE_DETERMINERS.has(t.words[i]!))
   );

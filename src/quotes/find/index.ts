@@ -3,6 +3,7 @@
  */
 import type { Reading } from '../../phrases/reading.js';
 import { type MarkedSegment, pairQuotationMarks } from '../../text/quotation-marks.js';
+import { findNounCues } from '../cue-nouns.js';
 import type { Cue, DraftQuote, Range } from '../draft.js';
 import { type Paragraph, paragraphsOf } from '../paragraphs.js';
 import { findBlocks } from './block.js';
@@ -20,8 +21,9 @@ export function findContent(reading: Reading, cues: readonly Cue[]): DraftQuote[
   const outer = pairQuotationMarks(text, paragraphs).filter((s) => s.depth === 0);
   const segments = endAtAttribution(text, outside(outer, turns.map(wholeTurn)), cues);
   const blocks = findBlocks(reading, cues, paragraphs, segments);
+  const withNouns = inOrder([...cues, ...findNounCues(reading)]);
   const taken = inOrder([...turns.map(wholeTurn), ...blocks]);
-  const reported = outside(findReportedClauses(clauseText(reading, segments), cues), taken);
+  const reported = outside(findReportedClauses(clauseText(reading, segments), withNouns), taken);
   const marked = findQuotations(outside(segments, inOrder([...reported, ...blocks])), {
     tokens: reading.tokens,
     tags: reading.tags,

@@ -186,7 +186,11 @@ function attributionEnd(t: ClauseText, cue: Cue, ceiling: number): number {
 /** What stands before the attribution back to the start of the sentence or of the clause. */
 function pieceBefore(t: ClauseText, floor: number, left: number): Piece | null {
   let first = floor;
-  for (let i = floor; i < left - 1; i++) if (t.words[i] === ';' && !t.segmentOf[i]) first = i + 1;
+  for (let i = floor; i < left - 1; i++) {
+    if (t.segmentOf[i]) continue;
+    // 11:40: “Our boat was turned away,” the harbour office reports.
+    if (t.words[i] === ';' || (t.words[i] === ':' && isMark(t, i + 1))) first = i + 1;
+  }
   const end = behindConjunction(t, first, left) ?? trimmedEnd(t, first, left);
   if (end <= first || (end === first + 1 && !isWord(t, first))) return null;
   return { first, end };

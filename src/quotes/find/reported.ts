@@ -4,10 +4,12 @@
 import { nounPhraseFrom } from '../../phrases/noun-phrases.js';
 import { sentenceEnd } from '../../phrases/reading.js';
 import { CharClass, charClass } from '../../text/characters.js';
+import { isNounCue } from '../cue-nouns.js';
 import type { Cue, DraftQuote, Range } from '../draft.js';
 import { clauseEnd, isClause } from './clause-end.js';
 import { type ClauseText, hasFinite, isComma, isDash, isMark, isStop } from './clause-text.js';
 import { complementOf } from './complement.js';
+import { objectEnd } from './object-end.js';
 import { type Piece, piecesAround } from './parenthetical.js';
 
 /** No clause is read further than this many tokens, so that a text without stops stays linear. */
@@ -41,12 +43,14 @@ function piecesOf(t: ClauseText, cues: readonly Cue[], index: number, taken: num
     const { first, frame } = complement;
     if (first < taken) return [];
     const limit = opensSentence(t, cue, sentenceStart) ? mainClauseFrom(t, first, ceiling) : ceiling;
-    const end = clauseEnd(t, first, limit, cues, index + 1);
+    const whole = clauseEnd(t, first, limit, cues, index + 1);
+    const end = frame === 'object' || frame === 'noun' ? objectEnd(t, first, whole) : whole;
     if (frame === 'marked' && !goesOnBehindMarks(t, first, end)) return [];
     return end > first && (frame !== 'marked' || isClause(t, first, end)) ? [{ first, end }] : [];
   }
+  if (isNounCue(cue)) return [];
   const start = Math.max(clauseStart(t, sentenceStart), cue.firstToken - LONGEST_CLAUSE);
-  const nextCue = cues[index + 1];
+  const nextCue = cues.slice(index + 1, index + 3).find((next) => !isNounCue(next));
   if (start < taken && taken < cue.firstToken && endsSentence(t, cue, ceiling)) {
     const whole = piecesAround(t, cue, start, ceiling, nextCue);
     if (whole.length > 0) return whole;

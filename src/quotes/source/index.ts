@@ -43,12 +43,23 @@ function finiteSource(r: Reading, verb: VerbCue, floor: number, earlier: readonl
   }
   const direct = p >= floor && isNominal(r, p) ? subjectEndingAt(r, p, floor) : null;
   if (direct) return { source: mentionRange(r, direct), order: 'source-first' };
+  if (endsWithName(r, verb)) {
+    const speaker = invertedSubject(r, verb);
+    if (speaker) return { source: speaker, order: 'cue-first' };
+  }
   const closesAside = p >= floor && (isBreak(r, p) || (isDoubleQuote(r, p) && r.words[p - 1] === ','));
   const parenthetical = closesAside ? subjectBeforeBreak(r, p, floor) : null;
   if (parenthetical) return { source: mentionRange(r, parenthetical), order: 'source-first' };
   const inverted = invertedSubject(r, verb);
   if (inverted) return { source: inverted, order: 'cue-first' };
   return { source: p >= floor ? sharedSubject(r, verb.group, floor, earlier) : null, order: 'source-first' };
+}
+
+/** "…, but for some, the losses would be larger, said Holt.": a name between the verb and the stop is its subject. */
+function endsWithName(r: Reading, verb: VerbCue): boolean {
+  if (verb.lemma !== 'say' || !r.entityOf[verb.end]) return false;
+  const { type, end } = r.entities[r.entityOf[verb.end]! - 1]!;
+  return type === 'PERSON' && r.text[end] === '.';
 }
 
 /** “…,” said Smith, a doctor. */
