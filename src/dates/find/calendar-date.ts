@@ -15,6 +15,7 @@ import {
   withThe,
   wordAt,
 } from '../scan.js';
+import type { Word } from '../words.js';
 import type { Finder } from './finder.js';
 import { eraYearAt, yearAt } from './year.js';
 
@@ -42,7 +43,7 @@ export const calendarDate: Finder = {
     if (!day && isMonthOf(scan, i)) start = withThe(scan, i - 2);
     // "Sept. rose": the stop belongs to the abbreviation; "in March." it does not.
     if (!day && !year && !isBareMonth(scan, i, afterMonth > i + 1)) return undefined;
-    if (day && !isCapitalised(scan, i) && isAlsoAWord(scan, i) && !isNumber(scan, day.start)) return undefined;
+    if (day && !isCapitalised(scan, i) && isAlsoAWord(wordAt(scan, i)) && !isNumber(scan, day.start)) return undefined;
     return {
       start,
       end,
@@ -61,8 +62,8 @@ function isAbbreviated(scan: Scan, i: number): boolean {
 }
 
 /** "may", "march", "august", "mar", "dec" are words or names too. */
-function isAlsoAWord(scan: Scan, i: number): boolean {
-  return /^(?:may|march|august|mar|jun|dec|sep)$/.test(wordAt(scan, i).text);
+export function isAlsoAWord({ text }: Word): boolean {
+  return /^(?:may|march|august|mar|jun|dec|sep)$/.test(text);
 }
 
 interface DayOfMonth {
@@ -101,7 +102,8 @@ function dayBefore(scan: Scan, month: number): DayOfMonth | undefined {
 function dayAfter(scan: Scan, month: number, at: number): DayOfMonth | undefined {
   if (!follows(scan, at)) return undefined;
   if (isWord(scan, at, 'the') && ordinalAt(scan, at + 1)) at++;
-  else if (isHyphen(scan, at)) at++;
+  // "October, 1st"
+  else if (isHyphen(scan, at) || (isMark(scan, at, ',') && isNumber(scan, at + 1) && ordinalAt(scan, at + 1))) at++;
   const day = isNumber(scan, at) || ordinalAt(scan, at) ? dayOfMonthAt(scan, at) : undefined;
   if (!day) return undefined;
   // "March first" is rarer than "March second-graders": words only where nothing hangs on them.
@@ -214,7 +216,7 @@ const STRONG_CUES: ReadonlySet<string> = new Set([
 /** A month that stands alone: never an abbreviation without a stop, and only between its like for "May" and "March". */
 function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
   const { text } = wordAt(scan, i);
-  if (!isCapitalised(scan, i) && isAlsoAWord(scan, i)) return isMonthOf(scan, i);
+  if (!isCapitalised(scan, i) && isAlsoAWord(wordAt(scan, i))) return isMonthOf(scan, i);
   const previous = wordAt(scan, i - 1).text;
   // "in Oct they left", never "Jun sold" or "a Mar report".
   if (text.length === 3 && text !== 'may' && !hasStop && !(previous === 'in' && isCapitalised(scan, i))) {

@@ -200,6 +200,12 @@ function pastTheHour(scan: Scan, past: number): FoundTime | undefined {
   const hour = hourWord(scan, past + 1);
   if (!hour || !follows(scan, past) || !follows(scan, past + 1)) return undefined;
   const before = wordAt(scan, past - 1);
+  if (before.unit === 'minute') {
+    // "36 minutes past eight"
+    const count = numeralBefore(scan, past - 1);
+    const time = { hour, minute: count?.value ?? 60, exact: false };
+    return time.minute < 60 ? onPart(scan, { start: count!.start, end: past + 2, time }) : undefined;
+  }
   const minute =
     before.text === 'half'
       ? 30

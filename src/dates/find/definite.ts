@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.js';
-import { follows, isWord, withThe, wordAt } from '../scan.js';
+import { follows, isDash, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /** Words before "the year" that make it this one: "for the year", "so far in the year". */
@@ -28,6 +28,13 @@ export const definite: Finder = {
       const meaning: Meaning = { kind: 'unit', unit: 'year', shift: 0, anchor: 'reference' };
       return { start: withThe(scan, i), end: i + 3, meaning };
     }
+    // "by end of year"
+    if (isWord(scan, i - 1, 'of') && /^(?:year|month)$/.test(wordAt(scan, i).text) && isBareEnd(scan, i))
+      return {
+        start: i,
+        end: i + 1,
+        meaning: { kind: 'unit', unit: wordAt(scan, i).unit as 'year', shift: 0, anchor: 'focus' },
+      };
     if (!isWord(scan, i - 1, 'the')) return undefined;
     const { unit } = wordAt(scan, i);
     const cue = wordAt(scan, i - 2).text;
@@ -52,3 +59,7 @@ export const definite: Finder = {
     };
   },
 };
+
+function isBareEnd(scan: Scan, i: number): boolean {
+  return /^(?:end|start)$/.test(wordAt(scan, i - 2).text) && !precedesNoun(scan, i) && !isDash(scan, i + 1);
+}

@@ -28,14 +28,16 @@ export const ordinalDay: Finder = {
   find(scan, i) {
     const ordinal = ordinalAt(scan, i);
     if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return undefined;
-    if (!isWord(scan, i - 1, 'the') || !follows(scan, i)) return undefined;
+    const { end } = ordinal;
+    const meaning: Meaning = { kind: 'date', day: ordinal.value };
+    const hasThe = isWord(scan, i - 1, 'the') && follows(scan, i);
+    // "the 3rd of next month" is joined to its month.
+    if (isNumber(scan, i) && isWord(scan, end, 'of') && follows(scan, end))
+      return { start: hasThe ? i - 1 : i, end, meaning, weak: true };
+    if (!hasThe) return undefined;
     const cue = wordAt(scan, i - 2);
     // "Friday the twenty-second"; elsewhere a number in words counts something.
     if (!isNumber(scan, i) && !(cue.weekday > 0 && !cue.plural)) return undefined;
-    const { end } = ordinal;
-    const meaning: Meaning = { kind: 'date', day: ordinal.value };
-    // "the 3rd of next month" is joined to its month.
-    if (isWord(scan, end, 'of') && follows(scan, end)) return { start: i - 1, end, meaning, weak: true };
     if (!follows(scan, i - 1)) return undefined;
     if (!DAY_CUES.has(cue.text) && cue.weekday === 0) return undefined;
     const endsHere =

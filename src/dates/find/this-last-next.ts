@@ -1,6 +1,7 @@
 import type { Anchor, Candidate, Meaning } from '../meaning.js';
 import { follows, isCapitalised, isWord, wordAt } from '../scan.js';
 import type { Word } from '../words.js';
+import { isAlsoAWord } from './calendar-date.js';
 import type { Finder } from './finder.js';
 
 /** Words before a unit, how far they shift it, and from where. */
@@ -44,7 +45,8 @@ export const thisLastNext: Finder = {
     if (hasThe && modifier === 'next') anchor = 'previous';
     const word = wordAt(scan, i);
     // "May Day", "that may": the month is no month here.
-    if (word.month > 0 && (!isCapitalised(scan, i) || isWord(scan, i + 1, 'day'))) return undefined;
+    if (word.month > 0 && ((isAlsoAWord(word) && !isCapitalised(scan, i)) || isWord(scan, i + 1, 'day')))
+      return undefined;
     if (word.weekday > 0 && !word.text.endsWith('day')) return undefined;
     if (modifier === 'that' && (word.unit === 'half' || word.unit === 'quarter')) return undefined;
     // "the past decade" is the ten years up to now, not the tens before.

@@ -13,6 +13,13 @@ import {
 } from '../scan.js';
 import type { Finder } from './finder.js';
 
+const RECURRING_PARTS: Readonly<Record<string, string | undefined>> = {
+  mornings: 'MO',
+  afternoons: 'AF',
+  evenings: 'EV',
+  nights: 'NI',
+};
+
 /**
  * "Friday", "Tues.", "on Fridays".
  */
@@ -24,6 +31,10 @@ export const weekday: Finder = {
     if (word.plural) {
       return { start: i, end: i + 1, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` } };
     }
+    const part = RECURRING_PARTS[tokenText(scan, i + 1)];
+    // "closed on Tuesday afternoons"
+    if (part && follows(scan, i + 1))
+      return { start: i, end: i + 2, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}T${part}` } };
     const isShort = !word.text.endsWith('day');
     const hasStop = isShort && isMark(scan, i + 1, '.') && touches(scan, i + 1);
     if (isShort && !isShortWeekday(scan, i, hasStop)) return undefined;

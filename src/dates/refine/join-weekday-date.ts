@@ -8,7 +8,8 @@ import { follows, isMark, isWord, type Scan } from '../scan.js';
 export function joinWeekdayAndDate(candidates: readonly Candidate[], scan: Scan): Candidate[] {
   return joinPairs(candidates, (first, second) => {
     const { meaning } = second;
-    if (first.meaning.kind !== 'weekday' || first.meaning.shift !== undefined) return undefined;
+    if (first.meaning.kind !== 'weekday' || !/^(?:undefined|last|this|next)$/.test(`${first.meaning.shift}`))
+      return undefined;
     if (meaning.kind !== 'date' || meaning.day === undefined) return undefined;
     if (!standsBeside(scan, first.end, second.start)) return undefined;
     return { ...second, start: first.start, meaning: { ...meaning, weekday: first.meaning.weekday } };
