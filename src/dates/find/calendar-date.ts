@@ -103,7 +103,12 @@ function dayAfter(scan: Scan, month: number, at: number): DayOfMonth | undefined
   if (!follows(scan, at)) return undefined;
   if (isWord(scan, at, 'the') && ordinalAt(scan, at + 1)) at++;
   // "October, 1st"
-  else if (isHyphen(scan, at) || (isMark(scan, at, ',') && isNumber(scan, at + 1) && ordinalAt(scan, at + 1))) at++;
+  else if (
+    isHyphen(scan, at) ||
+    isSlash(scan, at) ||
+    (isMark(scan, at, ',') && isNumber(scan, at + 1) && ordinalAt(scan, at + 1))
+  )
+    at++;
   const day = isNumber(scan, at) || ordinalAt(scan, at) ? dayOfMonthAt(scan, at) : undefined;
   if (!day) return undefined;
   // "March first" is rarer than "March second-graders": words only where nothing hangs on them.
@@ -111,6 +116,11 @@ function dayAfter(scan: Scan, month: number, at: number): DayOfMonth | undefined
   // "May 10 percent of voters", "In March 20 people": a count, no day.
   if (countsSomething(scan, day.end) && !isMark(scan, day.end, ',')) return undefined;
   return { start: month, end: day.end, value: day.value };
+}
+
+/** "Oct/2", "Dec/2018" */
+function isSlash(scan: Scan, i: number): boolean {
+  return isMark(scan, i, '/') && touches(scan, i) && touches(scan, i + 1);
 }
 
 function countsSomething(scan: Scan, i: number): boolean {
@@ -134,7 +144,7 @@ function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {
   if (!follows(scan, at)) return undefined;
   let i = at;
   if (isMark(scan, i, ',') || isWord(scan, i, 'of') || isWord(scan, i, 'in')) i++;
-  else if (isHyphen(scan, i)) i++;
+  else if (isHyphen(scan, i) || isSlash(scan, i)) i++;
   if (!follows(scan, i)) return undefined;
   const year = eraYearAt(scan, i) ?? yearAt(scan, i);
   if (year) {

@@ -1,7 +1,7 @@
 import { ZONE_NAMES } from '../../lexicon/clock-words.js';
 import type { Candidate, ClockTime } from '../meaning.js';
 import { numeralBefore } from '../numerals.js';
-import { follows, isNumber, isWord, precedesNoun, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { follows, isMark, isNumber, isWord, precedesNoun, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /** Words before bare digits that make them a time: "at 15.42", "until 22:30". */
@@ -80,7 +80,7 @@ function digitalTime(scan: Scan, i: number): FoundTime | undefined {
 }
 
 function meridiemAt(scan: Scan, i: number): { meridiem: 'am' | 'pm'; end: number } | undefined {
-  if (/^[ap]$/i.test(tokenText(scan, i)) && follows(scan, i)) return spacedMeridiem(scan, i);
+  if (/^[ap]$/.test(tokenText(scan, i)) && follows(scan, i)) return spacedMeridiem(scan, i);
   const { meridiem } = wordAt(scan, i);
   if (!meridiem || !follows(scan, i)) return undefined;
   // "at 8 am I" is rare; "8 AM radio" rarer.
@@ -91,9 +91,9 @@ function meridiemAt(scan: Scan, i: number): { meridiem: 'am' | 'pm'; end: number
 /** "p. m.", "p m" */
 function spacedMeridiem(scan: Scan, i: number): { meridiem: 'am' | 'pm'; end: number } | undefined {
   const at = tokenText(scan, i + 1) === '.' ? i + 2 : i + 1;
-  if (!/^m\.?$/i.test(tokenText(scan, at)) || !follows(scan, at)) return undefined;
+  if (!/^m\.?$/.test(tokenText(scan, at)) || !follows(scan, at)) return undefined;
   const end = at > i + 1 && isDot(scan, at + 1) ? at + 2 : at + 1;
-  return { meridiem: /^a/i.test(tokenText(scan, i)) ? 'am' : 'pm', end };
+  return { meridiem: isMark(scan, i, 'a') ? 'am' : 'pm', end };
 }
 
 /** "8p.m.": the letter belongs to the number's token. */
@@ -132,7 +132,9 @@ function militaryTime(scan: Scan, i: number, text: string): FoundTime | undefine
   const after = compact?.[3] ? undefined : meridiemAt(scan, i + 1);
   const meridiem = compact?.[3]?.toLowerCase() ?? after?.meridiem;
   const hour = compact && meridiem ? hourOf(Number(compact[1]), meridiem) : undefined;
-  if (hour !== undefined)
+  // "at 730 PM", but "on 1050 AM" is a radio station.
+  const isStation = after && /^[AP]M$/.test(tokenText(scan, i + 1)) && !EXACT_CUES.has(wordAt(scan, i - 1).text);
+  if (hour !== undefined && !isStation)
     return { start: i, end: after?.end ?? i + 1, time: { hour, minute: Number(compact![2]), exact: true } };
   const match = /^([01]\d|2[0-4])[:.]?([0-5]\d)(hrs?)?$/.exec(text);
   if (!match) return undefined;

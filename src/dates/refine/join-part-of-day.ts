@@ -1,6 +1,6 @@
 import type { Candidate, Meaning } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
-import { follows, isMark, isWord, type Scan, wordAt } from '../scan.js';
+import { follows, isHyphen, isMark, isWord, type Scan, wordAt } from '../scan.js';
 
 /**
  * "Sunday night", "yesterday afternoon", "the night of 5 August", "dawn on Tuesday": a day and its part are one mention.
@@ -16,7 +16,7 @@ function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | 
   const day = partFirst ? second : first;
   if (!isDay(day.meaning) || !standsBeside(scan, first.end, second.start, partFirst)) return undefined;
   // "Tuesday late night"
-  const before = wordAt(scan, second.start - 1).text;
+  const before = wordAt(scan, first.end).text;
   const mod = !partFirst && /^(?:early|late)$/.test(before) ? (before === 'early' ? 'START' : 'END') : part.mod;
   return {
     ...part,
@@ -47,5 +47,8 @@ function standsBeside(scan: Scan, from: number, to: number, partFirst: boolean):
       (!partFirst && (isWord(scan, from, 'early') || isWord(scan, from, 'late'))) ||
       (partFirst && isMark(scan, from, ','))
     );
-  return to - from === 2 && partFirst && isWord(scan, from + 1, 'on') && isMark(scan, from, ',');
+  if (to - from !== 2) return false;
+  // "Tuesday late-night"
+  if (!partFirst) return isHyphen(scan, from + 1) && (isWord(scan, from, 'early') || isWord(scan, from, 'late'));
+  return isWord(scan, from + 1, 'on') && isMark(scan, from, ',');
 }
