@@ -14,6 +14,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The packed tarball has a configuration of its own.
     exclude: [...configDefaults.exclude, 'test/packaging/**'],
+    setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
   },
 });
