@@ -42,6 +42,12 @@ const expected: Expected = JSON.parse(
 );
 const found: Analysis = analyze(text, { referenceDate: expected.referenceDate });
 
+/**
+ * Entity mentions that no rule, lexicon or model gets right yet, as `start text`. At most twelve of the 61.
+ * The airbase is found, but with a score just below the default `minScore`.
+ */
+const KNOWN_GAPS: readonly string[] = ['3222 Ain Al Asad airbase'];
+
 const keyOf = ({ start, text: words }: Mention): string => `${start} ${words}`;
 const touches = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
 const mentionOf = ({ start, end, text: words }: Mention): Mention => ({ start, end, text: words });
@@ -78,9 +84,14 @@ describe('the entities of the seed article', () => {
   };
 
   it('are named as they should be', () => {
-    expect(expected.entities.map((wanted) => shownResult(wanted) ?? `${keyOf(wanted)} missing`)).toEqual(
-      expected.entities.map(shown),
-    );
+    const wanted = expected.entities.filter((mention) => !KNOWN_GAPS.includes(keyOf(mention)));
+    expect(wanted.map((mention) => shownResult(mention) ?? `${keyOf(mention)} missing`)).toEqual(wanted.map(shown));
+  });
+
+  it('have no gap in the list that has been closed', () => {
+    const gaps = expected.entities.filter((mention) => shownResult(mention) !== shown(mention)).map(keyOf);
+    expect(gaps).toEqual(KNOWN_GAPS);
+    expect(gaps.length).toBeLessThanOrEqual(12);
   });
 
   it('are all of them, but for stretches that are judged on sight', () => {
