@@ -1,7 +1,7 @@
 /**
  * The checks at the public edge. Behind it every argument is trusted.
  */
-import type { AnalyzeOptions } from './types.js';
+import type { Analysis, AnalyzeOptions } from './types.js';
 
 const OPTION_NAMES: readonly (keyof AnalyzeOptions)[] = [
   'lineBreaks',
@@ -19,6 +19,19 @@ const OPTION_NAMES: readonly (keyof AnalyzeOptions)[] = [
 export function requireText(functionName: string, text: unknown): asserts text is string {
   if (typeof text !== 'string') {
     throw new TypeError(`${functionName}: text must be a string, got ${describe(text)}`);
+  }
+}
+
+/** Throws a TypeError that says what was asked for and what it got, unless the argument has the shape of an analysis. */
+export function requireAnalysis(
+  functionName: string,
+  analysis: unknown,
+  asked = 'analysis must be what analyze() returns',
+): asserts analysis is Analysis {
+  const a = analysis as Partial<Analysis> | null | undefined;
+  const lists = [a?.sentences, a?.entities, a?.dates, a?.quotes, a?.clusters];
+  if (!a || typeof a !== 'object' || typeof a.text !== 'string' || !lists.every(Array.isArray)) {
+    throw new TypeError(`${functionName}: ${asked}, got ${describe(analysis)}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../types.js';
-import { requireAnalysis } from './analysis.js';
+import { requireAnalysis } from '../input.js';
 import { codePointOffsets } from './offsets.js';
 
 /**

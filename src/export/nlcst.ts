@@ -1,7 +1,7 @@
 import { tokenize } from '../tokens/index.js';
 import { TokenKind } from '../tokens/tokens.js';
 import type { Analysis } from '../types.js';
-import { requireAnalysis } from './analysis.js';
+import { requireAnalysis } from '../input.js';
 
 /** A node of the natural language concrete syntax tree (https://github.com/syntax-tree/nlcst). */
 export interface NlcstNode {

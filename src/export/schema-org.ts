@@ -1,5 +1,5 @@
 import type { Analysis, EntityCluster } from '../types.js';
-import { requireAnalysis } from './analysis.js';
+import { requireAnalysis } from '../input.js';
 
 /** A schema.org Quotation. */
 export interface SchemaOrgQuotation {

@@ -1,5 +1,5 @@
 import type { Analysis, DateMention } from '../types.js';
-import { requireAnalysis } from './analysis.js';
+import { requireAnalysis } from '../input.js';
 import { escapeXml } from './xml.js';
 
 /** How {@link toTimeMl} describes the document. */

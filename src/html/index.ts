@@ -1,4 +1,4 @@
-import { describe } from '../input.js';
+import { describe, requireAnalysis } from '../input.js';
 import type { Analysis } from '../types.js';
 import { renderArticle } from './article.js';
 import { escapeHtml } from './escape.js';
@@ -39,14 +39,7 @@ export interface HtmlOptions {
  * ```
  */
 export function renderHtml(analysis: Analysis, options: HtmlOptions = {}): string {
-  if (
-    !analysis ||
-    typeof analysis !== 'object' ||
-    !Array.isArray(analysis.sentences) ||
-    typeof analysis.text !== 'string'
-  ) {
-    throw new TypeError(`renderHtml: analysis must be what analyze() returns, got ${describe(analysis)}`);
-  }
+  requireAnalysis('renderHtml', analysis);
   const { form = 'page', title = 'Article', idPrefix = 'wc-', lang = 'en' } = options;
   if (form !== 'page' && form !== 'fragment') {
     throw new RangeError(`renderHtml: options.form must be "page" or "fragment", got ${describe(form)}`);

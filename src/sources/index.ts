@@ -1,4 +1,4 @@
-import { describe } from '../input.js';
+import { requireAnalysis } from '../input.js';
 import type { Analysis, EntityCluster, SourceSummary, Span, Speaker } from '../types.js';
 import { wordsOf } from '../verify/words.js';
 import { honorificBefore, rolesBeside } from './roles.js';
@@ -21,14 +21,7 @@ import { honorificBefore, rolesBeside } from './roles.js';
  * ```
  */
 export function summarizeSources(analysis: Analysis): SourceSummary[] {
-  if (
-    !analysis ||
-    typeof analysis !== 'object' ||
-    !Array.isArray(analysis.quotes) ||
-    !Array.isArray(analysis.clusters)
-  ) {
-    throw new TypeError(`summarizeSources: analysis must be what analyze() returns, got ${describe(analysis)}`);
-  }
+  requireAnalysis('summarizeSources', analysis);
   const clusters = new Map(analysis.clusters.map((cluster) => [cluster.id, cluster]));
   const groups = new Map<string, number[]>();
   let allWords = 0;

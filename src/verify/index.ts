@@ -1,5 +1,5 @@
 import { analyze } from '../analyze.js';
-import { describe, requireText } from '../input.js';
+import { describe, requireAnalysis } from '../input.js';
 import type { Analysis, AnalyzeOptions, QuoteClaim, QuoteVerification } from '../types.js';
 import { bestAltered } from './altered.js';
 import { type Claim, readClaim } from './claim.js';
@@ -44,7 +44,8 @@ export function verifyQuote(
   options?: AnalyzeOptions,
 ): QuoteVerification {
   const { quote, speaker: claimed } = requireClaim(claim);
-  const analysis = typeof source === 'string' ? analyze(source, options) : requireAnalysis(source);
+  const analysis = typeof source === 'string' ? analyze(source, options) : source;
+  requireAnalysis('verifyQuote', analysis, 'source must be a string or what analyze() returns');
   const read = readClaim(quote);
   const found = read.words.keys.length === 0 ? null : locate(read, analysis);
   if (!found) return { verdict: 'absent', similarity: 0, matches: [], differences: [], speaker: null };
@@ -78,18 +79,4 @@ function requireClaim(claim: unknown): QuoteClaim {
     );
   }
   return speaker === undefined ? { quote } : { quote, speaker };
-}
-
-function requireAnalysis(source: unknown): Analysis {
-  const analysis = source as Partial<Analysis> | null | undefined;
-  if (
-    !analysis ||
-    typeof analysis !== 'object' ||
-    !Array.isArray(analysis.quotes) ||
-    !Array.isArray(analysis.sentences)
-  ) {
-    throw new TypeError(`verifyQuote: source must be a string or what analyze() returns, got ${describe(source)}`);
-  }
-  requireText('verifyQuote', analysis.text);
-  return analysis as Analysis;
 }
