@@ -122,11 +122,14 @@ function secondPass(
       if (!filled) forwardBackward(lattice, emissions, count);
       filled = true;
       const probability = spanProbability(lattice, count, t, last, (label - 1) >> 1);
+      let ofAnyType = 0;
+      for (let type = 0; type < (size - 1) >> 1; type++) ofAnyType += spanProbability(lattice, count, t, last, type);
       mentions.push({
         start: tokens.starts[first + t]!,
         end: tokens.ends[first + last]!,
         type: model.labels[label]!.slice(2) as EntityType,
         score: calibrate(probability, model.calibration),
+        spanScore: calibrate(Math.min(1, ofAnyType), model.calibration),
       });
       t = last;
     }

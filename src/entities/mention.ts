@@ -9,4 +9,6 @@ export interface Mention {
   type: EntityType;
   /** Calibrated probability that span and type are right, 0..1. */
   score: number;
+  /** Calibrated probability that the span is a name of some type; of what the model found. */
+  spanScore?: number;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Mention } from '../../src/entities/mention.ts';
 import { refineMentions } from '../../src/entities/refine/index.ts';
 import { tokenize } from '../../src/tokens/index.ts';
 import type { EntityType } from '../../src/types.ts';
@@ -118,6 +119,16 @@ describe.each<[string, [string, string, string?][]]>([
   it.each(cases)('%s: %s', (marked, expected) => {
     expect(refine(marked)[0]).toBe(expected);
   });
+});
+
+it('scores a name whose type a word settles as its span, whatever type the model was unsure of', () => {
+  const text = 'the Ain Zala airbase and Ain Zala';
+  const ainZala: Mention = { start: 4, end: 12, type: 'LOC', score: 0.4, spanScore: 0.9 };
+  const refined = refineMentions(tokenize(text), [ainZala, { ...ainZala, start: 25, end: 33 }]);
+  expect(refined.map(({ type, score }) => [type, score])).toEqual([
+    ['FAC', 0.9],
+    ['LOC', 0.4],
+  ]);
 });
 
 it('never grows over the next mention', () => {

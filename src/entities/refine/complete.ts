@@ -38,5 +38,5 @@ export const completeHead: Refiner = (name, tokens, limit) => {
   if (type === 'LOC' && head === 'province') return { ...name, last: last + 1 };
   // "Lagos airport" is an airport of Lagos
   const isFacility = FACILITY_HEADS.has(head) && (type === 'FAC' || last > first);
-  return isFacility ? { ...name, last: last + 1, type: 'FAC' } : name;
+  return isFacility ? { ...name, last: last + 1, type: 'FAC', typeSettled: true } : name;
 };

@@ -38,6 +38,7 @@ export function refineMentions(tokens: Tokens, mentions: readonly Mention[]): Me
     const limit = ranges[i + 1]?.first ?? count;
     const name = REFINERS.reduce((range, refine) => refine(range, tokens, limit), original);
     if (name === original) return mention;
-    return { ...mention, start: starts[name.first]!, end: ends[name.last]!, type: name.type };
+    const score = name.typeSettled ? Math.max(mention.score, mention.spanScore ?? 0) : mention.score;
+    return { ...mention, start: starts[name.first]!, end: ends[name.last]!, type: name.type, score };
   });
 }

@@ -8,6 +8,8 @@ export interface NameRange {
   /** Token index of the last word. */
   readonly last: number;
   readonly type: EntityType;
+  /** A word of the text says the type: the name is as likely as its span, whatever type the model was unsure of. */
+  readonly typeSettled?: true;
 }
 
 /**

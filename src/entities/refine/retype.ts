@@ -8,7 +8,7 @@ export const retypeGroup: Refiner = (name, tokens) => {
   const { first, last, type } = name;
   if ((type !== 'LOC' && type !== 'ORG') || last > first + 1) return name;
   const word = first === last ? wordAt(tokens, first) : `${wordAt(tokens, first)} ${wordAt(tokens, last)}`;
-  return isGroup(word) ? { ...name, type: 'NORP' } : name;
+  return isGroup(word) ? { ...name, type: 'NORP', typeSettled: true } : name;
 };
 
 /** Titles of courtesy, which stand before people and nothing else. */
@@ -18,7 +18,7 @@ const COURTESY: ReadonlySet<string> = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms',
 export const retypeTitled: Refiner = (name, tokens) => {
   const { first, last, type } = name;
   if (type === 'PERSON' || type === 'NORP' || first === 0 || last > first + 2) return name;
-  return COURTESY.has(wordAt(tokens, first - 1)) ? { ...name, type: 'PERSON' } : name;
+  return COURTESY.has(wordAt(tokens, first - 1)) ? { ...name, type: 'PERSON', typeSettled: true } : name;
 };
 
 function isGroup(word: string): boolean {
