@@ -15,6 +15,7 @@ export default defineConfig({
     // The packed tarball has a configuration of its own.
     exclude: [...configDefaults.exclude, 'test/packaging/**'],
     setupFiles: ['test/setup.ts'],
+    globalSetup: ['test/browser/setup.ts'],
     testTimeout: 60_000,
   },
 });

