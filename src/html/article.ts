@@ -2,7 +2,7 @@ import type { Analysis, Quote } from '../types.js';
 import { escapeHtml } from './escape.js';
 import { type Layer, renderLayers } from './layers.js';
 
-/** The article's text, paragraph by paragraph, with all layers. */
+/** The article's text, paragraph by paragraph, with all layers. `data-start` is where a paragraph starts in the text. */
 export function renderArticle(analysis: Analysis, prefix: string): string {
   const layers = layersOf(analysis, prefix).sort((a, b) => a.start - b.start);
   const parts: string[] = [];
@@ -11,7 +11,7 @@ export function renderArticle(analysis: Analysis, prefix: string): string {
   for (const { start, end } of paragraphsOf(analysis)) {
     const here = carried.filter((layer) => layer.end > start);
     while (next < layers.length && layers[next]!.start < end) here.push(layers[next++]!);
-    parts.push(`<p>${renderLayers(analysis.text, start, end, here)}</p>`);
+    parts.push(`<p data-start="${start}">${renderLayers(analysis.text, start, end, here)}</p>`);
     carried = here.filter((layer) => layer.end > end);
   }
   return parts.join('\n');
@@ -28,43 +28,90 @@ function paragraphsOf({ text, sentences }: Analysis): { start: number; end: numb
   return paragraphs.length > 0 || text.trim() === '' ? paragraphs : [{ start: 0, end: text.length }];
 }
 
-function layersOf({ sentences, entities, dates, quotes }: Analysis, prefix: string): Layer[] {
-  const layers: Layer[] = [];
-  const span = (start: number, end: number, rank: number, attributes: string, id?: string, after?: string): void => {
-    layers.push({
-      start,
-      end,
-      rank,
-      open: (first) => `<span ${first && id ? `id="${id}" ` : ''}${attributes}>`,
-      close: '</span>',
-      ...(after === undefined ? {} : { after }),
-    });
+/** What a layer's elements carry; the id only the first of them. */
+interface Marking {
+  rank: number;
+  classes: string;
+  id?: string;
+  title?: string;
+  /** Numbers of the quotations that it belongs to. */
+  quotes?: readonly number[];
+  after?: string;
+}
+
+function layer(start: number, end: number, { rank, classes, id, title, quotes, after }: Marking): Layer {
+  const attributes =
+    `class="${classes}"` +
+    (quotes === undefined ? '' : ` data-quote="${quotes.join(' ')}"`) +
+    (title === undefined ? '' : ` title="${escapeHtml(title)}"`);
+  return {
+    start,
+    end,
+    rank,
+    open: (first) => `<span ${first && id !== undefined ? `id="${id}" ` : ''}${attributes}>`,
+    close: '</span>',
+    ...(after === undefined ? {} : { after }),
   };
-  for (const s of sentences) span(s.start, s.end, 0, 'class="wc-sentence"');
+}
+
+function layersOf(analysis: Analysis, prefix: string): Layer[] {
+  return [
+    ...analysis.sentences.map((s) => layer(s.start, s.end, { rank: 0, classes: 'wc-sentence' })),
+    ...quoteLayers(analysis.quotes, prefix),
+    ...dateLayers(analysis, prefix),
+    ...entityLayers(analysis),
+  ];
+}
+
+function quoteLayers(quotes: readonly Quote[], prefix: string): Layer[] {
+  const layers: Layer[] = [];
   quotes.forEach((quote, i) => {
-    const id = `${prefix}quote-${i + 1}`;
+    const number = i + 1;
+    const numbers = [number];
     const name = escapeHtml(quote.speaker?.name ?? 'no source named');
-    const reference = `<a class="wc-ref" href="#${prefix}source-of-${i + 1}" aria-label="Quotation ${i + 1}: ${name}">${i + 1}</a>`;
-    span(quote.start, quote.end, 1, `class="wc-quote wc-${quote.type}"`, id, reference);
-    for (const part of quote.quoted) span(part.start, part.end, 2, 'class="wc-quoted"');
-    if (quote.cue) span(quote.cue.start, quote.cue.end, 3, `class="wc-cue" title="Cue of quotation ${i + 1}"`);
+    const reference =
+      `<a class="wc-ref" data-quote="${number}" href="#${prefix}source-of-${number}" ` +
+      `aria-label="Quotation ${number}: ${name}">${number}</a>`;
+    layers.push(
+      layer(quote.start, quote.end, {
+        rank: 1,
+        classes: `wc-quote wc-${quote.type}`,
+        id: `${prefix}quote-${number}`,
+        quotes: numbers,
+        after: reference,
+      }),
+      ...quote.quoted.map((part) => layer(part.start, part.end, { rank: 2, classes: 'wc-quoted' })),
+    );
+    if (quote.cue) {
+      const title = `Cue of quotation ${number}`;
+      layers.push(layer(quote.cue.start, quote.cue.end, { rank: 3, classes: 'wc-cue', quotes: numbers, title }));
+    }
   });
   for (const { start, end, numbers, name } of speakerMentions(quotes)) {
-    span(start, end, 4, `class="wc-speaker" title="Source of quotation ${numbers.join(', ')}: ${escapeHtml(name)}"`);
-  }
-  for (const date of dates) {
-    span(
-      date.start,
-      date.end,
-      5,
-      `class="wc-date" title="${escapeHtml(`${date.type} ${date.value}${date.mod ? ` ${date.mod}` : ''}`)}"`,
-    );
-  }
-  for (const e of entities) {
-    const label = `<span class="wc-tag">${escapeHtml(e.type)}</span>`;
-    span(e.start, e.end, 6, `class="wc-entity" title="${escapeHtml(`${e.type}: ${e.name}`)}"`, undefined, label);
+    const title = `Source of quotation ${numbers.join(', ')}: ${name}`;
+    layers.push(layer(start, end, { rank: 4, classes: 'wc-speaker', quotes: numbers, title }));
   }
   return layers;
+}
+
+function dateLayers({ dates }: Analysis, prefix: string): Layer[] {
+  return dates.map(({ start, end, type, value, mod }, i) => {
+    const title = `${type} ${value}${mod ? ` ${mod}` : ''}`;
+    return layer(start, end, { rank: 5, classes: 'wc-date', id: `${prefix}date-${i + 1}`, title });
+  });
+}
+
+/** Entities, the first mention of each with its type beside it. */
+function entityLayers({ entities }: Analysis): Layer[] {
+  const seen = new Set<string>();
+  return entities.map(({ start, end, type, name, id }) => {
+    const kind = `wc-${type.toLowerCase()}`;
+    const tag = `<span class="wc-tag ${kind}">${escapeHtml(type)}</span>`;
+    const marking = { rank: 6, classes: `wc-entity ${kind}`, title: `${type}: ${name}` };
+    const first = !seen.has(id);
+    seen.add(id);
+    return layer(start, end, first ? { ...marking, after: tag } : marking);
+  });
 }
 
 /** Each speaker mention once, with the quotations that are attributed to it. */

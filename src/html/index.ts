@@ -3,7 +3,7 @@ import type { Analysis } from '../types.js';
 import { renderArticle } from './article.js';
 import { escapeHtml } from './escape.js';
 import { renderSources, renderTimeline } from './side.js';
-import { styleSheet } from './style.js';
+import { hoverRules, styleSheet } from './style.js';
 
 /** How {@link renderHtml} renders. */
 export interface HtmlOptions {
@@ -58,11 +58,12 @@ export function renderHtml(analysis: Analysis, options: HtmlOptions = {}): strin
   }
 
   const scope = `#${idPrefix}article`;
-  const style = `<style>\n${styleSheet(scope)}${form === 'page' ? '\nhtml{color-scheme:light dark}body{margin:0}' : ''}\n</style>`;
+  const page = form === 'page' ? '\nhtml{color-scheme:light dark}body{margin:0}' : '';
+  const style = `<style>\n${styleSheet(scope)}${hoverRules(scope, analysis.quotes.length)}${page}\n</style>`;
   const tag = form === 'page' ? 'main' : 'article';
   const body = [
     `<div id="${idPrefix}article">`,
-    `<${tag}>\n<h1>${escapeHtml(title)}</h1>\n${renderToggles(idPrefix)}\n${renderArticle(analysis, idPrefix)}\n</${tag}>`,
+    `<${tag}>\n<h1>${escapeHtml(title)}</h1>\n${renderCounts(analysis)}\n${renderToggles(idPrefix)}\n${renderArticle(analysis, idPrefix)}\n</${tag}>`,
     `<aside class="wc-side" aria-label="Sources and dates">\n${renderSources(analysis, idPrefix)}\n${renderTimeline(analysis, idPrefix)}\n</aside>`,
     '</div>',
   ].join('\n');
@@ -80,6 +81,16 @@ ${body}
 </body>
 </html>
 `;
+}
+
+function renderCounts({ sentences, quotes, clusters, dates }: Analysis): string {
+  const counts = [
+    [sentences.length, 'sentence'],
+    [quotes.length, 'quotation'],
+    [clusters.length, 'name'],
+    [dates.length, 'date'],
+  ] as const;
+  return `<p class="wc-counts">${counts.map(([n, noun]) => `${n} ${noun}${n === 1 ? '' : 's'}`).join(' · ')}</p>`;
 }
 
 function renderToggles(prefix: string): string {
