@@ -9,6 +9,7 @@ import { holds, mergeMentions } from './merge.js';
 import { modelOf, wordTables } from './model.js';
 import { agreeOnTypes } from './refine/agree.js';
 import { refineMentions } from './refine/index.js';
+import { addWorks } from './refine/works.js';
 import { findRuleEntities } from './rules/index.js';
 
 /**
@@ -23,7 +24,7 @@ export function findEntities(
 ): Entity[] {
   const { text } = tokens;
   const decoded = withoutDates(decodeMentions(tokens, sentences, modelOf(options.model), wordTables()), dates);
-  const names = agreeOnTypes(text, refineMentions(tokens, decoded));
+  const names = agreeOnTypes(text, addWorks(text, refineMentions(tokens, decoded)));
   const found = mergeMentions(findRuleEntities(tokens), names, isPartOfName);
   const mentions = options.lexicon ? mergeMentions(findListedNames(tokens, options.lexicon), found) : found;
   const clusters = clusterMentions(text, mentions);

@@ -535,3 +535,43 @@ export const CREEDS: ReadonlySet<string> = new Set([
   'Taoist',
   'Zionist',
 ]);
+
+/** Continents and parts of the world that act like countries: "U.S.-Africa relations". */
+export const CONTINENTS: ReadonlySet<string> = new Set([
+  'Africa',
+  'America',
+  'Asia',
+  'Australasia',
+  'Europe',
+  'Oceania',
+]);
+
+/** Abbreviations that only ever are countries. */
+export const COUNTRY_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'DRC',
+  'DPRK',
+  'PNG',
+  'U.A.E.',
+  'U.K.',
+  'U.S.',
+  'U.S.A.',
+  'UAE',
+  'UK',
+  'US',
+  'USA',
+]);
+
+/** Alliances of countries that deal with others: "EU-Nigeria dialogue". */
+export const BLOCS: ReadonlySet<string> = new Set([
+  'ASEAN',
+  'AU',
+  'CARICOM',
+  'ECOWAS',
+  'EU',
+  'GCC',
+  'IMF',
+  'Mercosur',
+  'NATO',
+  'SADC',
+  'UN',
+]);

@@ -40,6 +40,18 @@ describe.each<[string, [string, string, string?][]]>([
       ['[ORG General Motors] fell', 'ORG General Motors', 'no person'],
     ],
   ],
+  [
+    'trimRoles',
+    [
+      ['the [ORG UN Special Rapporteur] said', 'ORG UN Special Rapporteur', 'no listed role'],
+      ['the [ORG UN Special Envoy] said', 'ORG UN'],
+      ['a [ORG White House Advisor] said', 'ORG White House'],
+      ['the [ORG Nigerian President] said', 'NORP Nigerian'],
+      ['the [ORG Office of the President] said', 'ORG Office of the President'],
+      ['the [ORG Attorney General] said', 'ORG Attorney General'],
+      ['the [PERSON Amos Engineer] said', 'PERSON Amos Engineer'],
+    ],
+  ],
   ['trimNumbers', [['([PERSON K. Mendis 31]; Shaon 6-43)', 'PERSON K. Mendis']]],
   [
     'completeGivenName',
@@ -88,6 +100,35 @@ describe.each<[string, [string, string, string?][]]>([
     ],
   ],
   [
+    'retypeCountry',
+    [
+      ['[ORG New Zealand] lost', 'LOC New Zealand'],
+      ['[ORG NEW ZEALAND] LOSE', 'LOC NEW ZEALAND'],
+      ['the [ORG DRC] signed', 'LOC DRC'],
+      ['[PERSON Jordan] scored', 'PERSON Jordan'],
+      ['[ORG Bank of New Zealand] fell', 'ORG Bank of New Zealand'],
+    ],
+  ],
+  [
+    'retypeStorm',
+    [
+      ['Tropical storm [PERSON Nadia] turned', 'MISC Nadia'],
+      ['Typhoon [LOC Santos] hit', 'MISC Santos'],
+      ['after the storm, [PERSON Nadia] turned', 'PERSON Nadia'],
+    ],
+  ],
+  [
+    'splitCompounds',
+    [
+      ['the [ORG EU-Nigeria] talks', 'ORG EU'],
+      ['[LOC U.S.-Africa] trade', 'LOC U.S.'],
+      ['the [LOC Jewish-Arab] city', 'NORP Jewish'],
+      ['in [LOC Guinea-Bissau]', 'LOC Guinea-Bissau'],
+      ['an [NORP Iranian-American] poet', 'NORP Iranian-American', 'the origin of one person'],
+      ['the [ORG Asean-China Centre] opened', 'ORG Asean-China Centre'],
+    ],
+  ],
+  [
     'splitPairs',
     [
       ['at [FAC Moor High School and First Hill Church] now', 'FAC Moor High School'],
@@ -113,6 +154,9 @@ describe.each<[string, [string, string, string?][]]>([
       ['the [LOC State] of the [LOC Union]', 'LOC State of the Union'],
       ['north of [LOC Anbar] of [LOC Iraq]', 'LOC Anbar'],
       ['the [ORG Health Council] of [LOC Iraq]', 'ORG Health Council'],
+      ['in [LOC Washington], [ORG DC], on Monday', 'LOC Washington, DC'],
+      ['in [LOC Washington] [LOC D.C.] on Monday', 'LOC Washington D.C.'],
+      ['in [LOC Columbia], [ORG DC Comics] said', 'LOC Columbia'],
     ],
   ],
 ])('%s', (_, cases) => {

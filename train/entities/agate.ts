@@ -57,14 +57,10 @@ class Page {
     return this.mention(style === 'full' ? `${given} ${surname}` : `${given[0]}. ${surname}`, 'PERSON');
   }
 
-  /** A country as a team: whether that is a place or an organisation is left open. */
-  nation(upper = false): this {
+  /** A country, as a team too. */
+  country(upper = false): this {
     const name = this.pick(this.names.nations);
-    return this.mention(upper ? name.toUpperCase() : name, 'ORG', ['LOC']);
-  }
-
-  country(): this {
-    return this.mention(this.pick(this.names.nations), 'LOC');
+    return this.mention(upper ? name.toUpperCase() : name, 'LOC');
   }
 
   club(upper = false): this {
@@ -123,7 +119,7 @@ function listOf(name: string): string[] {
 }
 
 function team(page: Page, clubs: boolean, upper = false): Page {
-  return clubs ? page.club(upper) : page.nation(upper);
+  return clubs ? page.club(upper) : page.country(upper);
 }
 
 function dateline(page: Page): void {
@@ -181,11 +177,11 @@ function rankedList(page: Page): void {
 }
 
 function cricketCard(page: Page): void {
-  page.nation().write(` ${page.number(80, 420)} and ${page.number(80, 300)} (`);
+  page.country().write(` ${page.number(80, 420)} and ${page.number(80, 300)} (`);
   page.person('surname').write(` ${page.number(20, 130)}, `);
   page.person('initial').write(` ${page.number(20, 99)}; `);
   page.person('surname').write(` ${page.number(2, 7)}-${page.number(15, 90)}) lead `);
-  page.nation().write(` by ${page.number(5, 200)} runs\n`);
+  page.country().write(` by ${page.number(5, 200)} runs\n`);
   for (let n = page.number(3, 7); n > 0; n--) {
     page.person(page.pick(['initial', 'surname']));
     page.write(page.pick([' c ', ' lbw b ', ' run out ', ' b ', ' not out ']));

@@ -17,7 +17,7 @@ import { Random } from '../random.js';
 import { makeAgate } from './agate.js';
 import { inLowerCase, MentionPool, withHeadline, withOtherMentions } from './augment.js';
 import { fitCalibration, judgeMentions } from './calibrate.js';
-import { type AnnotatedDocument, readDocuments } from './documents.js';
+import { type AnnotatedDocument, readDocuments, withCountriesAsPlaces } from './documents.js';
 import { TYPES } from './labels.js';
 import { type Plan, type Source, trainRecogniser } from './pipeline.js';
 import { f1, scoreDocuments, total } from './score.js';
@@ -101,5 +101,7 @@ function madeTexts(): Source[] {
 }
 
 function ownArticles(part: 'train' | 'dev'): AnnotatedDocument[] {
-  return readCorpus(part, 'entities').map(({ id, text, region, entities }) => ({ id, text, region, spans: entities }));
+  return readCorpus(part, 'entities').map(({ id, text, region, entities }) =>
+    withCountriesAsPlaces({ id, text, region, spans: entities }),
+  );
 }

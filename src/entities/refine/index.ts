@@ -4,20 +4,23 @@ import type { Mention } from '../mention.js';
 import { completeCompany, completeHead, completeGivenName, completeStop } from './complete.js';
 import type { NameRange, Refiner } from './name-range.js';
 import { joinPlaces } from './join.js';
-import { isGeneric, retypeGroup, retypeTitled } from './retype.js';
-import { splitPairs } from './split.js';
-import { trimMarks, trimNumbers, trimTitles } from './trim.js';
+import { isGeneric, retypeCountry, retypeGroup, retypeStorm, retypeTitled } from './retype.js';
+import { splitCompounds, splitPairs } from './split.js';
+import { trimMarks, trimNumbers, trimRoles, trimTitles } from './trim.js';
 
 /** In this order: names lose what is not theirs before they grow. */
 export const REFINERS: readonly Refiner[] = [
   trimMarks,
   trimTitles,
   trimNumbers,
+  trimRoles,
   completeGivenName,
   completeStop,
   completeCompany,
   completeHead,
   retypeGroup,
+  retypeCountry,
+  retypeStorm,
   retypeTitled,
 ];
 
@@ -26,7 +29,9 @@ export function refineMentions(tokens: Tokens, mentions: readonly Mention[]): Me
   const { starts, ends, count } = tokens;
   let token = 0;
   const { text } = tokens;
-  const names = splitPairs(text, joinPlaces(text, mentions)).filter((mention) => !isGeneric(text, mention));
+  const names = splitPairs(text, splitCompounds(text, joinPlaces(text, mentions))).filter(
+    (mention) => !isGeneric(text, mention),
+  );
   const ranges = names.map(({ start, end }) => {
     while (token < count && ends[token]! <= start) token++;
     const first = token;

@@ -1,7 +1,7 @@
-import { COUNTRIES, CREEDS, DEMONYMS } from '../../lexicon/nations.js';
+import { COUNTRIES, COUNTRY_ABBREVIATIONS, CREEDS, DEMONYMS } from '../../lexicon/nations.js';
 import { GENERIC_NOUNS } from '../../lexicon/name-edges.js';
 import type { Mention } from '../mention.js';
-import { type Refiner, wordAt } from './name-range.js';
+import { plainWordAt, type Refiner, wordAt } from './name-range.js';
 
 /** "Salvadoran government", "Muslim radicals": a nationality or a faith is no place and no organisation. */
 export const retypeGroup: Refiner = (name, tokens) => {
@@ -9,6 +9,25 @@ export const retypeGroup: Refiner = (name, tokens) => {
   if ((type !== 'LOC' && type !== 'ORG') || last > first + 1) return name;
   const word = first === last ? wordAt(tokens, first) : `${wordAt(tokens, first)} ${wordAt(tokens, last)}`;
   return isGroup(word) ? { ...name, type: 'NORP', typeSettled: true } : name;
+};
+
+/** "New Zealand lost to Ireland": a country is a place, its government and its team included, as in CoNLL-2003. */
+export const retypeCountry: Refiner = (name, tokens) => {
+  if (name.type !== 'ORG' || name.last > name.first + 4) return name;
+  const { text, starts, ends } = tokens;
+  return isCountry(text.slice(starts[name.first]!, ends[name.last]!))
+    ? { ...name, type: 'LOC', typeSettled: true }
+    : name;
+};
+
+/** What a storm is called before its name. */
+const STORMS: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+
+/** "Tropical Storm Bonnie", "Typhoon Rai": a storm, whoever else is called so. */
+export const retypeStorm: Refiner = (name, tokens) => {
+  const { first, last, type } = name;
+  if ((type !== 'PERSON' && type !== 'LOC' && type !== 'ORG') || first === 0 || last > first) return name;
+  return STORMS.has(plainWordAt(tokens, first - 1)) ? { ...name, type: 'MISC', typeSettled: true } : name;
 };
 
 /** Titles of courtesy, which stand before people and nothing else. */
@@ -20,6 +39,13 @@ export const retypeTitled: Refiner = (name, tokens) => {
   if (type === 'PERSON' || type === 'NORP' || first === 0 || last > first + 2) return name;
   return COURTESY.has(wordAt(tokens, first - 1)) ? { ...name, type: 'PERSON', typeSettled: true } : name;
 };
+
+/** Whether these words are a country, in capitals too: "NEW ZEALAND LOSE AGAIN". */
+export function isCountry(words: string): boolean {
+  if (COUNTRIES.has(words) || COUNTRY_ABBREVIATIONS.has(words)) return true;
+  if (words.length < 4 || words !== words.toUpperCase()) return false;
+  return COUNTRIES.has(words.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()));
+}
 
 function isGroup(word: string): boolean {
   if (COUNTRIES.has(word)) return false;

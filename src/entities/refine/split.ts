@@ -1,5 +1,6 @@
 /** Mentions that are two names: "Southmoore High School and First Baptist Church". */
 import { COMPANY_SUFFIXES, FACILITY_WORDS } from '../../lexicon/entity-cues.js';
+import { BLOCS, CONTINENTS, COUNTRIES, COUNTRY_ABBREVIATIONS, CREEDS, DEMONYMS } from '../../lexicon/nations.js';
 import type { EntityType } from '../../types.js';
 import type { Mention } from '../mention.js';
 
@@ -17,6 +18,35 @@ export function splitPairs(text: string, mentions: readonly Mention[]): Mention[
       { ...mention, start: mention.start + and + 5 },
     ];
   });
+}
+
+/** Splits "U.S.-Africa", "EU-Nigeria" and "Jewish-Arab" at the hyphen between two parties: each is a name of its own. */
+export function splitCompounds(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention) => {
+    if (mention.type !== 'LOC' && mention.type !== 'ORG' && mention.type !== 'NORP') return mention;
+    const name = text.slice(mention.start, mention.end);
+    if (COUNTRIES.has(name)) return mention;
+    const parts = /^([^\s-–]+)[-–]([^\s-–]+)$/.exec(name);
+    if (!parts) return mention;
+    const [, first, second] = parts as unknown as [string, string, string];
+    const types = [first, second].map(typeOfParty);
+    // "Iranian-American": somebody's origin, not two parties
+    if (!types[0] || !types[1] || (types[0] === 'NORP' && /(?:American|Canadian|British)s?$/.test(second)))
+      return mention;
+    const middle = mention.start + first.length;
+    const score = Math.max(mention.score, mention.spanScore ?? 0);
+    return [
+      { ...mention, end: middle, type: types[0], score },
+      { ...mention, start: middle + 1, type: types[1], score },
+    ];
+  });
+}
+
+/** The type of a country, a bloc or a people; undefined for what may be anything else. */
+function typeOfParty(name: string): EntityType | undefined {
+  if (COUNTRIES.has(name) || CONTINENTS.has(name) || COUNTRY_ABBREVIATIONS.has(name)) return 'LOC';
+  if (DEMONYMS.has(name) || CREEDS.has(name)) return 'NORP';
+  return BLOCS.has(name) ? 'ORG' : undefined;
 }
 
 /** Nouns that only ever end the name of an organisation: "Energy" may go on, as in "Energy and Water Board". */

@@ -38,6 +38,31 @@ function isTitle(word: string): boolean {
   return (TITLES.has(word) || ROLES.has(word) || HONORIFICS.has(word)) && !TITLES_IN_NAMES.has(word);
 }
 
+/** What stands between an organisation and somebody's role in it: "UN Special Rapporteur". */
+const RANKS: ReadonlySet<string> = new Set([
+  'acting',
+  'assistant',
+  'chief',
+  'deputy',
+  'independent',
+  'special',
+  'vice',
+]);
+
+/** "White House Advisor", "UN Special Rapporteur", "Nigerian President": without the role of somebody there. */
+export const trimRoles: Refiner = (name, tokens) => {
+  if (name.type !== 'ORG') return name;
+  let { last } = name;
+  while (last > name.first && ROLES.has(plainWordAt(tokens, last)) && wordAt(tokens, last - 1) !== 'the') last--;
+  if (last === name.last) return name;
+  while (last > name.first && RANKS.has(plainWordAt(tokens, last))) last--;
+  // "Attorney General": nothing but roles
+  if (ROLES.has(plainWordAt(tokens, last))) return name;
+  // "Office of the President": the role says which office
+  for (let i = name.first; i <= last; i++) if (/^(?:and|for|of)$/.test(wordAt(tokens, i))) return name;
+  return { ...name, last };
+};
+
 /** "K. Mendis 31": the score of a scorecard, the age of a list. */
 export const trimNumbers: Refiner = (name, tokens) => {
   if (name.type !== 'PERSON') return name;
