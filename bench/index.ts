@@ -1,9 +1,11 @@
 /**
  * Measures the built package beside its peers and records it in bench/records.
  *
- *   npm run bench [-- speed|size|growth|accuracy|tables]...   default: speed and size
- *   accuracy: the peers on the own articles; tables: writes the newest records into the README
- *     --characters N    article mix for speed (default 1000000)
+ *   npm run bench [-- speed|stages|size|growth|peers|accuracy|tables]...   default: speed, size
+ *   stages: the share of each stage in analyze
+ *   peers: sets up the peers in Python and Java; accuracy: the peers that are at hand, on the own articles
+ *   tables: writes the newest records into the README
+ *     --characters N    article mix for speed and stages (default 1000000)
  *     --rounds N        repeats (default 7)
  *     --length N        longest pumped text for growth (default 1000000)
  *     --no-record       print only
@@ -13,10 +15,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compareAccuracy } from './accuracy/compare.js';
 import { TASKS } from './accuracy/gold.js';
+import { setUpExternalPeers } from './accuracy/peers/external.js';
 import { type GrowthRow, measureGrowth } from './growth/index.js';
 import { type Part, saveRecord } from './record.js';
 import { measureSize } from './size/index.js';
 import { measureSpeed } from './speed/index.js';
+import { measureStages } from './stages/index.js';
 import { writeTables } from './tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,7 +33,7 @@ const { values, positionals } = parseArgs({
     'no-record': { type: 'boolean' },
   },
 });
-const parts = (positionals.length > 0 ? positionals : ['speed', 'size']) as (Part | 'tables')[];
+const parts = (positionals.length > 0 ? positionals : ['speed', 'size']) as (Part | 'peers' | 'tables')[];
 const rounds = Number(values.rounds ?? 7);
 
 console.log(`load ${loadavg()[0]!.toFixed(2)}`);
@@ -39,6 +43,10 @@ for (const part of parts) {
     const rows = await measureSpeed(root, { characters, rounds, budget: 1 });
     report(rows.map(({ wordsPerSecond, ...row }) => ({ ...row, ...wordsPerSecond })));
     record('speed', rows);
+  } else if (part === 'stages') {
+    const rows = measureStages({ characters: Number(values.characters ?? 1_000_000), rounds });
+    report(rows);
+    record('stages', rows);
   } else if (part === 'size') {
     const rows = await measureSize(root, rounds);
     report(rows.map(({ firstResult, ...row }) => ({ ...row, 'ms (median)': firstResult.median })));
@@ -53,10 +61,12 @@ for (const part of parts) {
       report(rows.filter((row) => row.task === task).map(({ system, figures }) => ({ [task]: system, ...figures })));
     }
     record('accuracy', rows);
+  } else if (part === 'peers') {
+    setUpExternalPeers();
   } else if (part === 'tables') {
     writeTables(root);
   } else {
-    console.error(`speed, size, growth, accuracy or tables, not ${part}`);
+    console.error(`speed, stages, size, growth, peers, accuracy or tables, not ${part}`);
     process.exit(2);
   }
 }

@@ -7,6 +7,7 @@ import type { AccuracyRow } from './accuracy/compare.js';
 import type { GrowthRow } from './growth/index.js';
 import type { SizeRow } from './size/index.js';
 import type { SpeedRow } from './speed/index.js';
+import type { StageRow } from './stages/index.js';
 
 export interface BenchRecord {
   /** ISO 8601 day. */
@@ -17,12 +18,13 @@ export interface BenchRecord {
   load: Record<string, number>;
   versions: Record<string, string>;
   speed?: SpeedRow[];
+  stages?: StageRow[];
   growth?: GrowthRow[];
   size?: SizeRow[];
   accuracy?: AccuracyRow[];
 }
 
-export type Part = 'speed' | 'growth' | 'size' | 'accuracy';
+export type Part = 'speed' | 'stages' | 'growth' | 'size' | 'accuracy';
 
 const folder = fileURLToPath(new URL('records', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -7,6 +7,7 @@ import { type BenchRecord, newestRecord, type Part } from './record.js';
 const TABLES: readonly [part: Part, table: (record: BenchRecord) => string][] = [
   ['accuracy', accuracyTables],
   ['speed', speedTable],
+  ['stages', stageTable],
   ['size', sizeTable],
 ];
 
@@ -51,6 +52,16 @@ function speedTable({ speed = [], ...record }: BenchRecord): string {
   ]);
   const table = markdownTable(['task', 'system', 'thousand words per CPU second', 'min – max'], rows);
   return `${table}\n\nBy \`npm run bench -- speed\`, ${provenance(record, 'speed')}.`;
+}
+
+function stageTable({ stages = [], ...record }: BenchRecord): string {
+  const rows = stages.map(({ stage, percent, wordsPerSecond }) => [
+    stage,
+    percent.toFixed(1),
+    thousands(wordsPerSecond),
+  ]);
+  const table = markdownTable(['stage of `analyze`', 'percent of its time', 'thousand words per CPU second'], rows);
+  return `${table}\n\nBy \`npm run bench -- stages\`, ${provenance(record, 'stages')}.`;
 }
 
 function sizeTable({ size = [], ...record }: BenchRecord): string {

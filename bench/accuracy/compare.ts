@@ -1,9 +1,10 @@
-/** wirecopy and its JavaScript peers on the own articles that no model has seen. */
+/** wirecopy and its peers on the own articles that no model has seen. */
 import { goldSets, TASKS, type Task } from './gold.js';
 import { type Measurement, measure } from './measure.js';
 import { loadPackage, type PackageApi } from './package-api.js';
 import { datePeers } from './peers/dates.js';
 import { entityPeers } from './peers/entities.js';
+import { runExternalPeers } from './peers/external.js';
 import { quotePeers } from './peers/quotes.js';
 import { sentencePeers } from './peers/sentences.js';
 
@@ -34,21 +35,27 @@ export async function compareAccuracy(packageDir: string): Promise<AccuracyRow[]
   const rows: AccuracyRow[] = [];
   for (const task of TASKS) {
     const [name, loadPeers] = FUNCTIONS[task];
-    const systems = { wirecopy: wirecopy[name], ...(await loadPeers()) };
-    for (const [system, run] of Object.entries(systems)) {
-      const api = { ...wirecopy, [name]: run } as PackageApi;
-      rows.push({ task, system, figures: figuresOf(task, measureOwn(api, task)) });
+    const own = goldSets(task)[0]!;
+    const measured = (run: unknown): Measurement => {
+      // Only three types have peers; the others would count as missed by them.
+      const settings = task === 'entities' ? { types: ['PERSON', 'ORG', 'LOC'] } : {};
+      return measure({ ...wirecopy, [name]: run } as PackageApi, task, own, settings);
+    };
+    for (const [system, run] of Object.entries({ wirecopy: wirecopy[name], ...(await loadPeers()) })) {
+      const measurement = measured(run);
+      rows.push({ task, system, figures: figuresOf(task, measurement, measurement.charsPerSecond) });
+    }
+    const documents = own.read();
+    const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+    for (const { name: system, read, cpuSeconds } of runExternalPeers(task, documents)) {
+      rows.push({ task, system, figures: figuresOf(task, measured(read), characters / cpuSeconds) });
     }
   }
   return rows;
 }
 
-function measureOwn(api: PackageApi, task: Task): Measurement {
-  // Only three types have peers; the others would count as missed by them.
-  const settings = task === 'entities' ? { types: ['PERSON', 'ORG', 'LOC'] } : {};
-  return measure(api, task, goldSets(task)[0]!, settings);
-}
-
-function figuresOf(task: Task, { headline }: Measurement): Record<string, number> {
-  return Object.fromEntries(COLUMNS[task].map((column) => [column, headline[column] ?? 0]));
+/** The columns of the task, and the speed in thousand characters per CPU second, loading not counted. */
+function figuresOf(task: Task, { headline }: Measurement, charsPerSecond: number): Record<string, number> {
+  const scores = Object.fromEntries(COLUMNS[task].map((column) => [column, headline[column] ?? 0]));
+  return { ...scores, 'k chars/s': charsPerSecond / 1000 };
 }
