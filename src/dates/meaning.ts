@@ -21,11 +21,12 @@ export type Meaning =
       shift?: Shift | undefined;
       within?: Meaning | undefined;
     }
-  /** "Friday", "last Friday", "Monday last week". */
+  /** "Friday", "last Friday", "Monday last week"; "two Sundays ago" is count -2. */
   | {
       kind: 'weekday';
       weekday: number;
-      shift?: Shift | 'any' | 'week' | 'following' | undefined;
+      shift?: Shift | 'any' | 'following' | undefined;
+      count?: number | undefined;
       within?: Meaning | undefined;
     }
   /** "last year", "this week", "today", "the following month". */

@@ -98,7 +98,9 @@ export function withThe(scan: Scan, i: number): number {
 /** True where a common noun follows token `i`, which may then only modify it: "summer holidays", "a second day". */
 export function precedesNoun(scan: Scan, i: number): boolean {
   const next = wordAt(scan, i + 1);
-  return follows(scan, i + 1) && next.text === '' && /^[a-z]/.test(tokenText(scan, i + 1));
+  // "the midday sun": in small letters it is no weekday.
+  const isNoun = next.text === '' || (next.weekday > 0 && !/day/.test(next.text));
+  return follows(scan, i + 1) && isNoun && /^[a-z]/.test(tokenText(scan, i + 1));
 }
 
 /** True where token `i` is a hyphen between two words: "third-quarter". */

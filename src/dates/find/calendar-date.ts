@@ -1,5 +1,5 @@
 import { daysInMonth } from '../calendar.js';
-import { dayOfMonthAt, ordinalAt } from '../numerals.js';
+import { dayOfMonthAt, type Numeral, numeralAt, ordinalAt } from '../numerals.js';
 import {
   follows,
   isCapitalised,
@@ -8,6 +8,7 @@ import {
   isMark,
   isNumber,
   isWord,
+  precedesNoun,
   type Scan,
   startsSentence,
   tokenText,
@@ -43,7 +44,12 @@ export const calendarDate: Finder = {
     if (!day && isMonthOf(scan, i)) start = withThe(scan, i - 2);
     // "Sept. rose": the stop belongs to the abbreviation; "in March." it does not.
     if (!day && !year && !isBareMonth(scan, i, afterMonth > i + 1)) return undefined;
-    if (day && !isCapitalised(scan, i) && isAlsoAWord(wordAt(scan, i)) && !isNumber(scan, day.start)) return undefined;
+    // "they march fourth", but "may twenty-first", "fourth of may", "may the fourth"
+    if (day && !day.certain && !isCapitalised(scan, i) && isAlsoAWord(wordAt(scan, i))) return undefined;
+    if (!year) {
+      const before = yearBefore(scan, start);
+      if (before) return { ...before, end, meaning: { kind: 'date', month, day: day?.value, year: before.value } };
+    }
     return {
       start,
       end,
@@ -70,6 +76,8 @@ interface DayOfMonth {
   start: number;
   end: number;
   value: number;
+  /** Written so that "may" and "march" are months in small letters too. */
+  certain: boolean;
 }
 
 /** "28 January", "the 28th of January", "28th January". */
@@ -78,7 +86,7 @@ function dayBefore(scan: Scan, month: number): DayOfMonth | undefined {
   let at = month - 1;
   const hasOf = isWord(scan, at, 'of') && follows(scan, at);
   if (hasOf) at--;
-  else if (isDash(scan, at) && touches(scan, month)) at--;
+  else if ((isDash(scan, at) && touches(scan, month)) || isSlash(scan, at)) at--;
   let day = dayOfMonthAt(scan, at);
   // "the twenty-first of May": the ordinal began two tokens earlier.
   if (hasOf) {
@@ -95,27 +103,34 @@ function dayBefore(scan: Scan, month: number): DayOfMonth | undefined {
   // "1.28 January" and "Sept 5, 10 May" are not our business, "$5 May" is no day.
   if (isMark(scan, at - 1, '$') || isMark(scan, at - 1, '£') || isMark(scan, at - 1, '€')) return undefined;
   const the = isWord(scan, at - 1, 'the') && follows(scan, at) && ordinalAt(scan, at) ? at - 1 : at;
-  return { start: the, end: month, value: day.value };
+  return { start: the, end: month, value: day.value, certain: true };
 }
 
 /** "January 28", "January 28th", "January the 28th", "Jan. 28". */
 function dayAfter(scan: Scan, month: number, at: number): DayOfMonth | undefined {
   if (!follows(scan, at)) return undefined;
-  if (isWord(scan, at, 'the') && ordinalAt(scan, at + 1)) at++;
+  const hasThe = isWord(scan, at, 'the') && ordinalAt(scan, at + 1) !== undefined;
+  const isJoined = isHyphen(scan, at) || isSlash(scan, at);
+  if (hasThe) at++;
   // "October, 1st"
-  else if (
-    isHyphen(scan, at) ||
-    isSlash(scan, at) ||
-    (isMark(scan, at, ',') && isNumber(scan, at + 1) && ordinalAt(scan, at + 1))
-  )
-    at++;
-  const day = isNumber(scan, at) || ordinalAt(scan, at) ? dayOfMonthAt(scan, at) : undefined;
+  else if (isJoined || (isMark(scan, at, ',') && isNumber(scan, at + 1) && ordinalAt(scan, at + 1))) at++;
+  const day = dayOfMonthAt(scan, at) ?? spelledDay(scan, at);
   if (!day) return undefined;
+  const isCompound = !isNumber(scan, at) && day.end > at + 1;
   // "March first" is rarer than "March second-graders": words only where nothing hangs on them.
-  if (!isNumber(scan, at) && (isDash(scan, day.end) || !isCapitalised(scan, month))) return undefined;
+  if (!isNumber(scan, at) && (isDash(scan, day.end) || !(hasThe || isCompound || isCapitalised(scan, month))))
+    return undefined;
   // "May 10 percent of voters", "In March 20 people": a count, no day.
   if (countsSomething(scan, day.end) && !isMark(scan, day.end, ',')) return undefined;
-  return { start: month, end: day.end, value: day.value };
+  return { start: month, end: day.end, value: day.value, certain: hasThe || isJoined || isCompound };
+}
+
+/** "May twenty nine": two words, and nothing that they would count. */
+function spelledDay(scan: Scan, at: number): Numeral | undefined {
+  const day = isNumber(scan, at) ? undefined : numeralAt(scan, at);
+  return day && day.value > 20 && day.value < 32 && day.end > at + 1 && !precedesNoun(scan, day.end - 1)
+    ? day
+    : undefined;
 }
 
 /** "Oct/2", "Dec/2018" */
@@ -138,6 +153,14 @@ interface Year {
   value: number;
   end: number;
   bc?: boolean;
+}
+
+/** "2024 April", "2024-Apr-3", "2024/Apr/3": logs and archives put the year first. */
+function yearBefore(scan: Scan, start: number): { start: number; value: number } | undefined {
+  const at = isHyphen(scan, start - 1) || isSlash(scan, start - 1) ? start - 2 : start - 1;
+  const year = follows(scan, start) && follows(scan, start - 1) ? yearAt(scan, at) : undefined;
+  // "in 1998, May": no; "by 2024 May had": the month alone would be no date either.
+  return year && !(touches(scan, at) && at > 0 && !isMark(scan, at - 1, '(')) ? { start: at, value: year.value } : undefined;
 }
 
 function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {

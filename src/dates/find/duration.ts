@@ -1,4 +1,17 @@
-import { follows, isDash, isWord, precedesNoun, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
+import { UNIT_PLURALS, UNITS } from '../../lexicon/time-units.js';
+import type { Candidate } from '../meaning.js';
+import {
+  follows,
+  isDash,
+  isNumber,
+  isWord,
+  precedesNoun,
+  type Scan,
+  tokenText,
+  touches,
+  withThe,
+  wordAt,
+} from '../scan.js';
 import type { Finder } from './finder.js';
 import { halfFollows, lengthOf, type Quantity, quantityBefore } from './quantity.js';
 
@@ -55,7 +68,9 @@ const AFTER_BARE: ReadonlySet<string> = new Set(['after', 'ago', 'away', 'before
 export const duration: Finder = {
   name: 'duration',
   startsAt: (word) => word.unit !== '' && word.unit !== 'half',
+  startsAtNumber: true,
   find(scan, i) {
+    if (isNumber(scan, i)) return gluedLength(scan, i);
     const quantity = quantityBefore(scan, i);
     const bare = quantity ? undefined : bareStart(scan, i);
     const start = quantity ? countedStart(scan, i, quantity) : bare;
@@ -68,27 +83,52 @@ export const duration: Finder = {
   },
 };
 
+/** "3hrs", "30min", "2.5years": number and unit in one. */
+function gluedLength(scan: Scan, i: number): Candidate | undefined {
+  const [, digits, letters] = /^(\d{1,4}(?:\.\d)?)([a-z]+)$/i.exec(tokenText(scan, i)) ?? [];
+  if (!letters) return undefined;
+  const name = letters.toLowerCase();
+  const unit = name === 'h' ? 'hour' : (UNITS.get(name) ?? UNIT_PLURALS.get(name));
+  // "22years old"
+  if (!unit || unit === 'half' || isAge(scan, i)) return undefined;
+  return {
+    start: withWhich(scan, i),
+    end: i + 1,
+    meaning: { kind: 'duration', parts: [{ amount: Number(digits), unit }] },
+  };
+}
+
+/** The adjective before a length, if there is one: "the next two years"; not in "will last two hours". */
+function withWhich(scan: Scan, start: number): number {
+  if (!WHICH.has(wordAt(scan, start - 1).text) || !follows(scan, start)) return start;
+  const isVerb = isWord(scan, start - 1, 'last') && LASTING.test(tokenText(scan, start - 2));
+  return isVerb ? start : start - 1;
+}
+
+/** Words before the verb "last". */
+const LASTING = /^(?:to|not|\w+n['’]t|cannot|can|could|may|might|must|should|will|would)$/i;
+
 /** Where a counted length starts, if it is one. */
 function countedStart(scan: Scan, i: number, quantity: Quantity): number | undefined {
   if (!agrees(scan, i, quantity) || isAge(scan, i) || isFraction(scan, i, quantity)) return undefined;
   if (quantity.amount === 1 && !wordAt(scan, i).plural && isSomethingElse(scan, i)) return undefined;
   // "Cape Verde led on 17 minutes": the minute of a match.
   if (wordAt(scan, i).unit === 'minute' && isWord(scan, quantity.start - 1, 'on')) return undefined;
-  let { start } = quantity;
-  if (WHICH.has(wordAt(scan, start - 1).text) && follows(scan, start)) start--;
+  const start = withWhich(scan, quantity.start);
   // "the nine months", but "the five-year plan" has its article from the plan.
   const isAdjective = isDash(scan, i - 1) || !wordAt(scan, i).plural;
   return isWord(scan, start - 1, 'the') && follows(scan, start) && !isAdjective ? start - 1 : start;
 }
 
 /** "three months", "a month", "a three-month truce", "a five year low"; not "three month ago". */
-function agrees(scan: Scan, i: number, { amount, article, half }: Quantity): boolean {
+function agrees(scan: Scan, i: number, { start, amount, article, half }: Quantity): boolean {
   if (wordAt(scan, i).plural) return !article;
   // Abbreviations have one form: "30 min", "3 hr".
   if (/^(?:hr|min|sec|yr)$/.test(wordAt(scan, i).text)) return amount !== undefined && !article;
   if (amount === 1 || amount === 0.25 || half) return true;
-  if (isDash(scan, i - 1)) return amount !== undefined;
-  return amount !== undefined && precedesNoun(scan, i);
+  if (amount === undefined) return false;
+  // "the last 3 day", in haste
+  return isDash(scan, i - 1) || precedesNoun(scan, i) || withWhich(scan, start) < start || isWord(scan, start - 1, 'for');
 }
 
 /** "22-year-old", "22 years old", "34 years of age". */
@@ -115,7 +155,8 @@ function isSomethingElse(scan: Scan, i: number): boolean {
     case 'century':
       return !/^(?:about|almost|for|half|in|nearly|of|over|than|within)$/.test(wordAt(scan, i - 2).text);
     case 'night':
-      return true;
+      // "a night", "one night", but "for 1 night"
+      return !isNumber(scan, i - 1);
     case 'minute':
     case 'weekend':
     case 'quarter':

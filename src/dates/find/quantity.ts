@@ -1,6 +1,6 @@
 import type { UnitName } from '../../lexicon/time-units.js';
 import { numeralBefore } from '../numerals.js';
-import { follows, isHyphen, isWord, type Scan, wordAt } from '../scan.js';
+import { follows, isHyphen, isWord, precedesNoun, type Scan, wordAt } from '../scan.js';
 
 /** How many of a unit: `amount` is undefined where the text leaves it vague ("several weeks"). */
 export interface Quantity {
@@ -56,7 +56,7 @@ export function quantityBefore(scan: Scan, unit: number): Quantity | undefined {
   // "a five-year plan", "24-hour"
   if (isHyphen(scan, end - 1)) end--;
   else if (FILLERS.has(wordAt(scan, end - 1).text) && follows(scan, end - 1)) end--;
-  return andAHalf(scan, end) ?? numberBefore(scan, end) ?? articleBefore(scan, end) ?? vagueBefore(scan, end);
+  return andAHalf(scan, end) ?? numberBefore(scan, end) ?? articleBefore(scan, end, unit) ?? vagueBefore(scan, end);
 }
 
 /** "two and a half years", "two and half years". */
@@ -72,11 +72,14 @@ function numberBefore(scan: Scan, end: number): Quantity | undefined {
   return numeral && { start: numeral.start, amount: numeral.value, article: false, half: numeral.half === true };
 }
 
-/** "a year", "another week", "half an hour", "a single day". */
-function articleBefore(scan: Scan, end: number): Quantity | undefined {
+/** "a year", "another week", "half an hour", "a half-hour", "all-day", "a single day". */
+function articleBefore(scan: Scan, end: number, unit: number): Quantity | undefined {
   const { text } = wordAt(scan, end - 1);
-  if (text === 'all' && !wordAt(scan, end).plural && wordAt(scan, end).unit !== '')
-    return { start: end - 1, amount: 1, article: true, half: false };
+  if (text === 'all' && !wordAt(scan, unit).plural) return { start: end - 1, amount: 1, article: true, half: false };
+  if (text === 'half' && isHalfOf(scan, unit)) {
+    const start = isWord(scan, end - 2, 'a') ? end - 2 : end - 1;
+    return { start, amount: 0, article: false, half: true };
+  }
   if (text !== 'a' && text !== 'an' && text !== 'another') return undefined;
   if (isWord(scan, end - 2, 'half') && follows(scan, end - 1)) {
     return { start: end - 2, amount: 0, article: false, half: true };
@@ -85,6 +88,14 @@ function articleBefore(scan: Scan, end: number): Quantity | undefined {
   if (of && text === 'a' && wordAt(scan, end).unit === 'century')
     return { start: end - 4, amount: 0.25, article: false, half: false };
   return { start: end - 1, amount: 1, article: true, half: false };
+}
+
+/** "a half hour", "half a day"; "half-year results" are a period's, a "half-century" is scored. */
+function isHalfOf(scan: Scan, unit: number): boolean {
+  const word = wordAt(scan, unit);
+  return (
+    !word.plural && (/^(?:hour|day)$/.test(word.unit) || (word.unit === 'year' && !precedesNoun(scan, unit)))
+  );
 }
 
 /** "several weeks", "a few days", "a couple of years", "dozens of hours". */

@@ -1,9 +1,12 @@
+import type { Candidate } from '../meaning.js';
+import { numeralBefore } from '../numerals.js';
 import {
   follows,
   isCapitalised,
   isHyphen,
   isMark,
   isNumber,
+  isWord,
   precedesNoun,
   type Scan,
   startsSentence,
@@ -28,6 +31,8 @@ export const weekday: Finder = {
   startsAt: (word) => word.weekday > 0,
   find(scan, i) {
     const word = wordAt(scan, i);
+    const counted = countedWeekday(scan, i);
+    if (counted) return counted;
     if (word.plural) {
       return { start: i, end: i + 1, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` } };
     }
@@ -52,7 +57,7 @@ export const weekday: Finder = {
       return {
         start: i,
         end: i + 2,
-        meaning: { kind: 'weekday', weekday: word.weekday, shift: 'week' },
+        meaning: { kind: 'weekday', weekday: word.weekday, count: 2 },
       };
     }
     return {
@@ -63,13 +68,38 @@ export const weekday: Finder = {
   },
 };
 
-/** "Sat", "Sun", "Wed", "Mon" are weekdays beside a date or with their stop, and never in small letters. */
+/** "two Sundays ago", "three Fridays from now", "two Mondays later". */
+function countedWeekday(scan: Scan, i: number): Candidate | undefined {
+  const numeral = follows(scan, i) ? numeralBefore(scan, i) : undefined;
+  const { text } = wordAt(scan, i + 1);
+  const isFromNow = text === 'from' && isWord(scan, i + 2, 'now');
+  if (!numeral || !follows(scan, i + 1) || !(isFromNow || text === 'later' || text === 'ago')) return undefined;
+  const count = text === 'ago' ? -numeral.value : numeral.value;
+  return {
+    start: numeral.start,
+    end: isFromNow ? i + 3 : i + 2,
+    meaning: { kind: 'weekday', weekday: wordAt(scan, i).weekday, count },
+  };
+}
+
+/** Words between which an abbreviated weekday is one in small letters too. */
+const WEEKDAY_CUES: ReadonlySet<string> = new Set(['by', 'every', 'from', 'last', 'next', 'on', 'this', 'to', 'until']);
+
+/** "Sat", "Sun", "Wed", "Mon" are weekdays beside a date, with their stop, or after a word that wants one ("on Sat"). */
 function isShortWeekday(scan: Scan, i: number, hasStop: boolean): boolean {
+  const isUnambiguous = /^(?:tues?|weds|thur?s?|fri)$/.test(wordAt(scan, i).text);
+  if (
+    (isUnambiguous || isCapitalised(scan, i)) &&
+    follows(scan, i) &&
+    WEEKDAY_CUES.has(wordAt(scan, i - 1).text) &&
+    !(follows(scan, i + 1) && isCapitalised(scan, i + 1) && !wordAt(scan, i + 1).month)
+  )
+    return true;
   if (!isCapitalised(scan, i)) return false;
   let next = hasStop ? i + 2 : i + 1;
   if (isMark(scan, next, ',')) next++;
   if (follows(scan, next) && (isNumber(scan, next) || wordAt(scan, next).month > 0)) return true;
-  return hasStop && /^(?:tue|tues|wed|weds|thu|thur|thurs|fri)$/.test(wordAt(scan, i).text) && !startsSentence(scan, i);
+  return hasStop && (isUnambiguous || isWord(scan, i, 'wed')) && !startsSentence(scan, i);
 }
 
 /** "Sunday Times", "Monday Night Football", "Bloody Sunday", "Ruby Tuesday". */

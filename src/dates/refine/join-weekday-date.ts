@@ -1,6 +1,6 @@
 import type { Candidate } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
-import { follows, isMark, isWord, type Scan } from '../scan.js';
+import { follows, isHyphen, isMark, isWord, type Scan } from '../scan.js';
 
 /**
  * "Tuesday, 1 September 2015", "Friday the 13th", "Thursday (March 5)" are one mention: the date.
@@ -12,12 +12,15 @@ export function joinWeekdayAndDate(candidates: readonly Candidate[], scan: Scan)
       return undefined;
     if (meaning.kind !== 'date' || meaning.day === undefined) return undefined;
     if (!standsBeside(scan, first.end, second.start)) return undefined;
-    return { ...second, start: first.start, meaning: { ...meaning, weekday: first.meaning.weekday } };
+    // "Thursday (March 5)"
+    const end = isMark(scan, first.end, '(') && isMark(scan, second.end, ')') ? second.end + 1 : second.end;
+    return { ...second, start: first.start, end, meaning: { ...meaning, weekday: first.meaning.weekday } };
   });
 }
 
 function standsBeside(scan: Scan, from: number, to: number): boolean {
   if (!follows(scan, from)) return false;
   if (from === to) return true;
-  return to === from + 1 && follows(scan, to) && (isMark(scan, from, ',') || isWord(scan, from, 'the'));
+  return to === from + 1 && follows(scan, to) && 
+    (isMark(scan, from, ',') || isMark(scan, from, '(') || isHyphen(scan, from) || isWord(scan, from, 'the'));
 }

@@ -44,7 +44,9 @@ function yearWithin(meaning: DateMeaning, context: Context, resolve: Resolve): n
 function onYear(year: number, month: number | undefined, day: number | undefined): Resolved {
   if (month === undefined) return { value: yearValue(year), day: dayNumber(year, 1, 1) };
   if (day === undefined) return { value: monthValue(year, month), day: dayNumber(year, month, 1) };
-  const dayNum = dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
+  // "the 31st of this month" in November is no day.
+  if (day > daysInMonth(year, month)) return { value: '' };
+  const dayNum = dayNumber(year, month, day);
   return { value: dayValue(dayNum), day: dayNum };
 }
 
@@ -105,9 +107,14 @@ function yearOfDay(month: number, day: number, context: Context, weekday: number
   // "Saturday 3 May" is a Saturday in one of the years around.
   const matching = weekday && [year, year + 1, year - 1].find((y) => isoWeekday(dayNumber(y, month, day)) === weekday);
   if (matching) return matching;
-  const distance = (y: number): number => dayNumber(y, month, Math.min(day, daysInMonth(y, month))) - reference;
-  const last = distance(year) <= 0 ? year : year - 1;
-  const next = distance(year) >= 0 ? year : year + 1;
+  const distance = (y: number): number => dayNumber(y, month, day) - reference;
+  let last = distance(year) <= 0 ? year : year - 1;
+  let next = distance(year) >= 0 ? year : year + 1;
+  // 29 February: the leap years around.
+  if (day === 29) {
+    while (daysInMonth(last, month) < day) last--;
+    while (daysInMonth(next, month) < day) next++;
+  }
   const nearest = -distance(last) <= distance(next) ? last : next;
   switch (context.prefer) {
     case 'past':
@@ -126,10 +133,10 @@ function yearOfDay(month: number, day: number, context: Context, weekday: number
 /** "the 28th": of the month spoken of, or of the nearest one. */
 function dayOfNearMonth(day: number, meaning: DateMeaning, context: Context, resolve: Resolve): Resolved {
   const within = meaning.within && resolve(meaning.within, context);
-  const month = within && dayInterval(within.value);
-  if (month && month[1] - month[0] <= 31) {
-    const { year, month: m } = plainDate(month[0]);
-    return onYear(year, m, day);
+  const period = within && dayInterval(within.value);
+  if (period && period[1] - period[0] <= 31) {
+    const { year, month } = plainDate(period[0]);
+    return onYear(year, month, day);
   }
   const { previous, reference, direction } = context;
   const matching =
@@ -144,9 +151,10 @@ function dayOfNearMonth(day: number, meaning: DateMeaning, context: Context, res
   return sameMonth(ahead ? addMonths(reference, 1) : back ? addMonths(reference, -1) : reference, day);
 }
 
+/** The day in the month of `base`, or in the next one that has so many. */
 function sameMonth(base: number, day: number): Resolved {
   const { year, month } = plainDate(base);
-  return onYear(year, month, day);
+  return day > daysInMonth(year, month) ? sameMonth(addMonths(base, 1), day) : onYear(year, month, day);
 }
 
 /** "Friday the 13th": the nearest month in which that day is a Friday. */

@@ -60,7 +60,8 @@ export function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, context
       return at(index < 0 ? end - 1 : start + index - 1);
     case 'week': {
       // The first week of May holds its first day; of a year, its first Thursday (ISO 8601).
-      const monday = index < 0 ? end - 1 : start + Math.max(index - 1, 0) * 7;
+      const last = end - start > 31 ? end - 4 : end - 1;
+      const monday = index < 0 ? last : start + Math.max(index - 1, 0) * 7;
       return { value: weekValue(monday), day: monday };
     }
     case 'weekend': {

@@ -11,7 +11,7 @@ export function resolveWeekday(
   context: Context,
   resolve: (meaning: Meaning, context: Context) => Resolved,
 ): Resolved {
-  const { weekday, shift, within } = meaning;
+  const { weekday, shift, within, count } = meaning;
   if (within) {
     const week = dayInterval(resolve(within, context).value);
     if (week) return at(week[0] + ((weekday - isoWeekday(week[0]) + 7) % 7));
@@ -20,6 +20,7 @@ export function resolveWeekday(
   if (reference === undefined || shift === 'any') return { value: `XXXX-WXX-${weekday}` };
   const back = (isoWeekday(reference) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
+  if (count) return at(reference + (count > 0 ? (ahead || 7) - 7 : 7 - (back || 7)) + count * 7);
   switch (shift) {
     case 'last':
       // Of yesterday one says "yesterday": "last Wednesday" on a Thursday is eight days back.
@@ -27,8 +28,6 @@ export function resolveWeekday(
     case 'next':
       // "next Thursday" on a Tuesday is that of the next week.
       return at(reference + (ahead <= 2 ? ahead + 7 : ahead));
-    case 'week':
-      return at(reference + (ahead || 7) + 7);
     case 'following': {
       const from = context.previous ?? reference;
       return at(from + ((weekday - isoWeekday(from) + 7) % 7 || 7));
