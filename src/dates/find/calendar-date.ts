@@ -160,7 +160,9 @@ function yearBefore(scan: Scan, start: number): { start: number; value: number }
   const at = isHyphen(scan, start - 1) || isSlash(scan, start - 1) ? start - 2 : start - 1;
   const year = follows(scan, start) && follows(scan, start - 1) ? yearAt(scan, at) : undefined;
   // "in 1998, May": no; "by 2024 May had": the month alone would be no date either.
-  return year && !(touches(scan, at) && at > 0 && !isMark(scan, at - 1, '(')) ? { start: at, value: year.value } : undefined;
+  return year && !(touches(scan, at) && at > 0 && !isMark(scan, at - 1, '('))
+    ? { start: at, value: year.value }
+    : undefined;
 }
 
 function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {

@@ -128,7 +128,9 @@ function agrees(scan: Scan, i: number, { start, amount, article, half }: Quantit
   if (amount === 1 || amount === 0.25 || half) return true;
   if (amount === undefined) return false;
   // "the last 3 day", in haste
-  return isDash(scan, i - 1) || precedesNoun(scan, i) || withWhich(scan, start) < start || isWord(scan, start - 1, 'for');
+  return (
+    isDash(scan, i - 1) || precedesNoun(scan, i) || withWhich(scan, start) < start || isWord(scan, start - 1, 'for')
+  );
 }
 
 /** "22-year-old", "22 years old", "34 years of age". */

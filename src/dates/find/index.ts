@@ -18,6 +18,7 @@ import { season } from './season.js';
 import { every, rate } from './set.js';
 import { spelledYear } from './spelled-year.js';
 import { thisLastNext } from './this-last-next.js';
+import { spokenTime } from './spoken-time.js';
 import { weekday } from './weekday.js';
 import { year } from './year.js';
 
@@ -44,6 +45,7 @@ export const FINDERS: readonly Finder[] = [
   ordinalDay,
   weekday,
   clockTime,
+  spokenTime,
   partOfDay,
   duration,
 ];

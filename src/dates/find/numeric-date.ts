@@ -1,6 +1,7 @@
 import { daysInMonth } from '../calendar.js';
-import { isDash, isNumber, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { follows, isDash, isNumber, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Candidate } from '../meaning.js';
+import { meridiemAt } from './clock-parts.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -115,7 +116,7 @@ function findDayFirst(scan: Scan): boolean {
   return dayFirst > monthFirst;
 }
 
-const DATE_CUES: ReadonlySet<string> = new Set(['by', 'from', 'on', 'since', 'to', 'until']);
+const DATE_CUES: ReadonlySet<string> = new Set(['after', 'before', 'by', 'from', 'on', 'since', 'till', 'to', 'until']);
 
 /** "11/2016", "2016/11"; "on 22/04": two figures are a date only where a word before them wants one. */
 function monthAndYear(scan: Scan, i: number): Candidate | undefined {
@@ -133,9 +134,16 @@ function monthAndYear(scan: Scan, i: number): Candidate | undefined {
   }
   // "on 9/11" is the name of a day.
   const before = wordAt(scan, i - 1);
-  if (!(DATE_CUES.has(before.text) || before.weekday) || tokenText(scan, i) === '9/11') return undefined;
+  const isCued = DATE_CUES.has(before.text) || before.weekday > 0 || precedesTime(scan, i + 1);
+  if (!isCued || tokenText(scan, i) === '9/11') return undefined;
   const dayFirst = first > 12 || (second <= 12 && dayComesFirst(scan));
   const [day, month] = dayFirst ? [first, second] : [second, first];
   if (month > 12 || day > daysInMonth(2000, month)) return undefined;
   return { start: i, end: i + 1, meaning: { kind: 'date', month, day } };
+}
+
+/** "06/06 12:15", "25/02 11 am" */
+function precedesTime(scan: Scan, i: number): boolean {
+  if (!isNumber(scan, i) || !follows(scan, i)) return false;
+  return /^\d\d?:\d\d|[ap]m$/i.test(tokenText(scan, i)) || meridiemAt(scan, i + 1) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { ordinalAt } from '../numerals.js';
-import { follows, isNumber, isWord, tokenText, wordAt } from '../scan.js';
-import type { Meaning } from '../meaning.js';
+import type { Candidate, Meaning } from '../meaning.js';
+import { follows, isNumber, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 const DAY_CUES: ReadonlySet<string> = new Set([
@@ -27,6 +27,7 @@ export const ordinalDay: Finder = {
   startsAtNumber: true,
   find(scan, i) {
     const ordinal = ordinalAt(scan, i);
+    if (!ordinal && isNumber(scan, i)) return bareDay(scan, i);
     if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return undefined;
     const { end } = ordinal;
     const meaning: Meaning = { kind: 'date', day: ordinal.value };
@@ -45,3 +46,13 @@ export const ordinalDay: Finder = {
     return endsHere ? { start: i - 1, end, meaning } : undefined;
   },
 };
+
+/** "8 p.m. on the 15", "on 15 at 8:00": worth something with its time. */
+function bareDay(scan: Scan, i: number): Candidate | undefined {
+  const value = /^\d\d?$/.test(tokenText(scan, i)) ? Number(tokenText(scan, i)) : 0;
+  const start = withThe(scan, i);
+  if (value < 1 || value > 31 || !isWord(scan, start - 1, 'on') || !follows(scan, i)) return undefined;
+  // "on the 28 and 29 August", "on the 14 September"
+  if (wordAt(scan, i + 1).text !== 'at' && !/^$|^[.,;:!?]/.test(tokenText(scan, i + 1))) return undefined;
+  return { start, end: i + 1, meaning: { kind: 'date', day: value }, weak: true };
+}

@@ -93,9 +93,7 @@ function articleBefore(scan: Scan, end: number, unit: number): Quantity | undefi
 /** "a half hour", "half a day"; "half-year results" are a period's, a "half-century" is scored. */
 function isHalfOf(scan: Scan, unit: number): boolean {
   const word = wordAt(scan, unit);
-  return (
-    !word.plural && (/^(?:hour|day)$/.test(word.unit) || (word.unit === 'year' && !precedesNoun(scan, unit)))
-  );
+  return !word.plural && (/^(?:hour|day)$/.test(word.unit) || (word.unit === 'year' && !precedesNoun(scan, unit)));
 }
 
 /** "several weeks", "a few days", "a couple of years", "dozens of hours". */

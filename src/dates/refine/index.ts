@@ -4,6 +4,7 @@ import { addComparison } from './add-comparison.js';
 import { addEarlyLate } from './add-early-late.js';
 import { anchorOnDate } from './anchor-on-date.js';
 import { completeRanges } from './complete-ranges.js';
+import { completeTimes } from './complete-times.js';
 import { dropIncomplete } from './drop-incomplete.js';
 import { joinClockAndDay } from './join-clock-day.js';
 import { joinDurations } from './join-durations.js';
@@ -22,6 +23,7 @@ export const REFINERS: readonly Refiner[] = [
   completeRanges,
   joinPartOfDay,
   joinClockAndDay,
+  completeTimes,
   joinDurations,
   anchorOnDate,
   dropIncomplete,

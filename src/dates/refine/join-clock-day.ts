@@ -7,27 +7,8 @@ import { follows, isMark, isWord, type Scan } from '../scan.js';
  * and its day are one mention.
  */
 export function joinClockAndDay(candidates: readonly Candidate[], scan: Scan): Candidate[] {
-  return shareDays(
-    joinPairs(candidates, (first, second) => joinPair(first, second, scan)),
-    scan,
-  );
+  return joinPairs(candidates, (first, second) => joinPair(first, second, scan));
 }
-
-/** "between 4.30 a.m. and 7 a.m. on Sunday": both times are Sunday's. */
-function shareDays(candidates: Candidate[], scan: Scan): Candidate[] {
-  for (let i = candidates.length - 2; i >= 0; i--) {
-    const first = candidates[i]!;
-    const second = candidates[i + 1]!;
-    if (first.meaning.kind !== 'clock' || second.meaning.kind !== 'clock' || first.meaning.day || !second.meaning.day)
-      continue;
-    if (second.start === first.end + 1 && RANGE_WORDS.some((word) => isWord(scan, first.end, word))) {
-      candidates[i] = { ...first, meaning: { ...first.meaning, day: second.meaning.day } };
-    }
-  }
-  return candidates;
-}
-
-const RANGE_WORDS: readonly string[] = ['and', 'or', 'till', 'to', 'until'];
 
 function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {
   const clock = first.meaning.kind === 'clock' ? first : second.meaning.kind === 'clock' ? second : undefined;
@@ -36,6 +17,7 @@ function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | 
   // "tonight at 8", "at 8 tonight", never "at 8, Friday": a bare hour stands right beside its day.
   if (clock.weak && isMark(scan, first.end, ',')) return undefined;
   if (!standsBeside(scan, first.end, second.start, clock === first)) return undefined;
+  if (isWord(scan, first.end, 'in') && day.meaning.kind !== 'part-of-day') return undefined;
   const meaning = onDay(clock.meaning.time, day.meaning);
   return meaning && { ...day, start: first.start, end: second.end, meaning, weak: false };
 }
@@ -48,7 +30,9 @@ function standsBeside(scan: Scan, from: number, to: number, clockFirst: boolean)
   return (
     isMark(scan, from, ',') ||
     isWord(scan, from, clockFirst ? 'on' : 'at') ||
-    (!clockFirst && isWord(scan, from, 'around'))
+    (!clockFirst && (isWord(scan, from, 'around') || isWord(scan, from, 'for'))) ||
+    // "8 p.m. in the evening"
+    (clockFirst && isWord(scan, from, 'in'))
   );
 }
 

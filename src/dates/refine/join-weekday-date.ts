@@ -21,6 +21,9 @@ export function joinWeekdayAndDate(candidates: readonly Candidate[], scan: Scan)
 function standsBeside(scan: Scan, from: number, to: number): boolean {
   if (!follows(scan, from)) return false;
   if (from === to) return true;
-  return to === from + 1 && follows(scan, to) && 
-    (isMark(scan, from, ',') || isMark(scan, from, '(') || isHyphen(scan, from) || isWord(scan, from, 'the'));
+  return (
+    to === from + 1 &&
+    follows(scan, to) &&
+    (isMark(scan, from, ',') || isMark(scan, from, '(') || isHyphen(scan, from) || isWord(scan, from, 'the'))
+  );
 }

@@ -18,16 +18,17 @@ export function resolveWeekday(
   }
   const { reference } = context;
   if (reference === undefined || shift === 'any') return { value: `XXXX-WXX-${weekday}` };
-  const back = (isoWeekday(reference) - weekday + 7) % 7;
+  const today = isoWeekday(reference);
+  const back = (today - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (count) return at(reference + (count > 0 ? (ahead || 7) - 7 : 7 - (back || 7)) + count * 7);
   switch (shift) {
     case 'last':
-      // Of yesterday one says "yesterday": "last Wednesday" on a Thursday is eight days back.
-      return at(reference - (back <= 1 ? back + 7 : back));
+      // "last Tuesday" on a Friday is that of last week: of this week's one says "Tuesday", and "yesterday".
+      return at(reference - (back <= 1 || (back < today && today < 7) ? back + 7 : back));
     case 'next':
-      // "next Thursday" on a Tuesday is that of the next week.
-      return at(reference + (ahead <= 2 ? ahead + 7 : ahead));
+      // "next Friday" on a Tuesday is that of next week.
+      return at(reference + (ahead <= 1 || ahead <= 7 - today ? ahead + 7 : ahead));
     case 'following': {
       const from = context.previous ?? reference;
       return at(from + ((weekday - isoWeekday(from) + 7) % 7 || 7));

@@ -1,0 +1,117 @@
+/**
+ * What clock times in digits and in words share: hours, a.m. and p.m., time zones, the words before and after.
+ */
+import { ZONE_NAMES } from '../../lexicon/clock-words.js';
+import type { Candidate, ClockTime } from '../meaning.js';
+import { follows, isDash, isMark, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+
+export interface FoundTime {
+  start: number;
+  end: number;
+  time: ClockTime;
+}
+
+/** Words before bare digits that make them a time: "at 15.42", "until 22:30". */
+export const TIME_CUES: ReadonlySet<string> = new Set([
+  'after',
+  'around',
+  'about',
+  'and',
+  'at',
+  'before',
+  'between',
+  'by',
+  'from',
+  'past',
+  'since',
+  'till',
+  'to',
+  'until',
+  'the',
+  'on',
+  'or',
+]);
+
+/** Words before "a quarter to eight" that make it a time; "fell from a quarter to eight percent" has none of them. */
+export const EXACT_CUES: ReadonlySet<string> = new Set([
+  "'s",
+  'about',
+  'around',
+  'at',
+  'before',
+  'by',
+  'is',
+  'until',
+  'was',
+]);
+
+/** The mention of a clock time, with the zone that may follow it. */
+export function clockCandidate(scan: Scan, { start, end, time }: FoundTime): Candidate {
+  const zone = zoneAt(scan, end);
+  return {
+    start,
+    end: zone?.end ?? end,
+    meaning: { kind: 'clock', time: zone ? { ...time, zone: zone.offset } : time },
+  };
+}
+
+/** Hour of the day from 0 to 24; undefined where there is no such hour. */
+export function hourOf(hour: number, meridiem: string | undefined): number | undefined {
+  if (meridiem === undefined) return hour <= 24 ? hour : undefined;
+  if (hour < 1 || hour > 12) return hour <= 23 && meridiem === 'pm' && hour > 12 ? hour : undefined;
+  return meridiem === 'pm' ? (hour % 12) + 12 : hour % 12;
+}
+
+/** An hour from one to twelve, in words or digits; 0 if none. */
+export function hourWord(scan: Scan, i: number): number {
+  const { cardinal } = wordAt(scan, i);
+  const hour = cardinal > 0 ? cardinal : /^\d{1,2}$/.test(tokenText(scan, i)) ? Number(tokenText(scan, i)) : 0;
+  return hour >= 1 && hour <= 12 ? hour : 0;
+}
+
+/** "a.m.", "PM", "p. m.", "p m" at token `i`. */
+export function meridiemAt(scan: Scan, i: number): { meridiem: 'am' | 'pm'; end: number } | undefined {
+  if (!follows(scan, i)) return undefined;
+  const text = tokenText(scan, i);
+  if (/^[ap]$/.test(text)) return spacedMeridiem(scan, i);
+  const { meridiem } = wordAt(scan, i);
+  if (!meridiem) return undefined;
+  return { meridiem, end: isDot(scan, i + 1) && /m$/i.test(text) && text.includes('.') ? i + 2 : i + 1 };
+}
+
+/** "p. m.", "p m" */
+function spacedMeridiem(scan: Scan, i: number): { meridiem: 'am' | 'pm'; end: number } | undefined {
+  const at = tokenText(scan, i + 1) === '.' ? i + 2 : i + 1;
+  if (!/^m\.?$/.test(tokenText(scan, at)) || !follows(scan, at)) return undefined;
+  const end = at > i + 1 && isDot(scan, at + 1) ? at + 2 : at + 1;
+  return { meridiem: isMark(scan, i, 'a') ? 'am' : 'pm', end };
+}
+
+/** A full stop that touches the token before it. */
+export function isDot(scan: Scan, i: number): boolean {
+  return isMark(scan, i, '.') && touches(scan, i);
+}
+
+/** True where nothing follows that a number would count or measure. */
+export function endsHere(scan: Scan, i: number): boolean {
+  if (!follows(scan, i)) return true;
+  const next = wordAt(scan, i);
+  if (next.unit || next.multiplier) return false;
+  return next.text !== '' || /^[.,;:!?)"”’']$/.test(tokenText(scan, i));
+}
+
+/** "GMT", "EST", "local time", "Eastern time"; the offset is undefined where it depends on place or season. */
+export function zoneAt(scan: Scan, i: number): { end: number; offset: string | undefined } | undefined {
+  if (!follows(scan, i)) return undefined;
+  const { zone } = wordAt(scan, i);
+  const text = tokenText(scan, i);
+  if (zone && /^[A-Z]+$/.test(text)) return { end: i + 1, offset: zone };
+  if (!ZONE_NAMES.has(text.toLowerCase())) return undefined;
+  const at = isWord(scan, i + 1, 'standard') ? i + 2 : i + 1;
+  return isWord(scan, at, 'time') && follows(scan, at) ? { end: at + 1, offset: undefined } : undefined;
+}
+
+/** Between the two times of a range: "from 5 to 6 p.m.", "9am-5pm". */
+export function isRangeWord(scan: Scan, i: number): boolean {
+  return isDash(scan, i) || /^(?:and|or|till?|to|until)$/.test(wordAt(scan, i).text || tokenText(scan, i));
+}
