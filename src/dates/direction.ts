@@ -11,7 +11,7 @@ import {
   SCHEDULE_VERBS,
 } from '../lexicon/tense-cues.js';
 import type { Direction } from './resolve/context.js';
-import { follows, isCapitalised, type Scan, tokenText, wordAt } from './scan.js';
+import { follows, isCapitalised, isWord, precedesNoun, type Scan, tokenText, wordAt } from './scan.js';
 
 export interface Pointing {
   direction: Direction;
@@ -19,6 +19,8 @@ export interface Pointing {
   decided: boolean;
   /** The verb looks ahead: a bare weekday is the coming one. */
   ahead: boolean;
+  /** So clearly that even a month just past is the coming one. */
+  certain: boolean;
 }
 
 /** Tokens to the left and right that are asked, within the clause. */
@@ -44,24 +46,41 @@ const BETWEEN: ReadonlySet<string> = new Set([
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'in', 'on', 'to', 'with']);
 
-export function pointingAt(scan: Scan, start: number, end: number): Pointing {
-  const byPreposition = prepositionBefore(scan, start);
-  const verb = verbBefore(scan, start) ?? verbAfter(scan, end);
+export function pointingAt(scan: Scan, start: number, end: number, isWeekday = false): Pointing {
+  // "a meeting for Sunday", but "blamed for Sunday's attack"
+  const isFor = isWeekday && isWord(scan, start - 1, 'for') && !isWord(scan, end, "'s");
+  const isListed = isWeekday && startsListItem(scan, start, end);
+  const byPreposition = isFor || isListed ? 'future' : prepositionBefore(scan, start, end);
+  const left = verbBefore(scan, start);
+  const verb = left ?? verbAfter(scan, end);
   if (byPreposition === 'future') {
     // "40,000 copies had been sold by Wednesday", "did not reply by Sunday"; "was extended until Friday" lies ahead.
     const isOver = verb === 'past' && hasPastPerfect(scan, start);
     const by = isBy(scan, start);
-    return { direction: isOver && by ? 'past' : 'future', decided: true, ahead: !(isOver || (by && verb === 'past')) };
+    return { direction: isOver && by ? 'past' : 'future', decided: true, ahead: !(isOver || (by && verb === 'past')), certain: false };
   }
-  if (byPreposition) return { direction: byPreposition, decided: true, ahead: false };
-  return { direction: verb, decided: false, ahead: verb === 'future' };
+  if (byPreposition) return { direction: byPreposition, decided: true, ahead: false, certain: false };
+  return {
+    direction: verb,
+    decided: false,
+    ahead: verb === 'future',
+    // "It will open in August"
+    certain: left === 'future' && isWord(scan, start - 1, 'in'),
+  };
 }
 
-function prepositionBefore(scan: Scan, start: number): Direction {
+/** "Thursday: heavy showers": a forecast or fixture list, where nothing has happened yet. */
+function startsListItem(scan: Scan, start: number, end: number): boolean {
+  const isLine = start === 0 || scan.text.slice(scan.ends[start - 1], scan.starts[start]).includes('\n');
+  return isLine && tokenText(scan, end) === ':' && verbAfter(scan, end + 1) !== 'past';
+}
+
+function prepositionBefore(scan: Scan, start: number, end: number): Direction {
   for (let i = start - 1; i >= 0 && i >= start - 4 && follows(scan, i + 1); i--) {
     const { text } = wordAt(scan, i);
     const direction = DIRECTION_PREPOSITIONS.get(text);
-    if (direction) return direction;
+    // "as laid down by the February accord"
+    if (direction) return text === 'by' && i < start - 1 && precedesNoun(scan, end - 1) ? undefined : direction;
     if (!BETWEEN.has(text)) return undefined;
   }
   return undefined;
@@ -123,7 +142,7 @@ function verbAfter(scan: Scan, end: number): Direction {
 function verbAt(scan: Scan, i: number, text: string): Direction {
   if (FUTURE_CUES.has(text) || text.endsWith("'ll")) return 'future';
   if (text === 'to') return infinitiveAt(scan, i);
-  if (isPastForm(text)) return participle(scan, i);
+  if (isPastForm(text)) return isVerbForm(scan, i, text) ? participle(scan, i) : undefined;
   if (PRESENT_BE.has(text)) return text === "'s" && isPossessive(scan, i) ? undefined : 'future';
   if (SCHEDULE_VERBS.has(text)) return isVerbHere(scan, i, text) ? 'future' : undefined;
   return undefined;
@@ -145,6 +164,14 @@ function isPastForm(text: string): boolean {
   return IRREGULAR_PASTS.has(text) || (text.length > 3 && text.endsWith('ed') && !/e{2}d$/.test(text));
 }
 
+/** Not "is to put", nor "a proposed merger", "a still unspecified date". */
+function isVerbForm(scan: Scan, i: number, text: string): boolean {
+  const before = lower(scan, i - 1);
+  if (before === 'to') return false;
+  if (!text.endsWith('ed')) return true;
+  return !/^(?:an?|the|its|his|her|their)$/.test(/^(?:still|\w+ly)$/.test(before) ? lower(scan, i - 2) : before);
+}
+
 /** "is to meet", "plans to vote", "urged them to gather" look ahead, "failed to agree" back. */
 function infinitiveAt(scan: Scan, to: number): Direction {
   const verb = tokenText(scan, to + 1);
@@ -152,9 +179,13 @@ function infinitiveAt(scan: Scan, to: number): Direction {
     if (lower(scan, to + 1) !== 'be' && lower(scan, to + 1) !== 'have') return undefined;
   }
   if (NOUN_MARKERS.has(verb) || /(?:ing|s)$/.test(verb)) return undefined;
+  let isAbility = false;
   for (let i = to - 1; i >= 0 && i >= to - 6 && follows(scan, i + 1); i--) {
     const text = lower(scan, i);
     if (endsClause(text)) break;
+    // "was able to fly on Monday", "is able to"
+    if (/^(?:un)?able$|^(?:un)?willing$/.test(text)) isAbility = true;
+    else if (isAbility && (text === 'was' || text === 'were')) return 'past';
     if (IMPLICATIVE_VERBS.has(text)) return 'past';
     if (FUTURE_CUES.has(text) || isPastForm(text) || PRESENT_BE.has(text)) return 'future';
   }

@@ -23,6 +23,7 @@ export const CONTEXT_WORDS: readonly string[] = [
   'each',
   'earlier',
   'early',
+  'effective',
   'end',
   'ended',
   'ending',

@@ -7,6 +7,8 @@
 export const DIRECTION_PREPOSITIONS: ReadonlyMap<string, 'past' | 'future'> = new Map<string, 'past' | 'future'>([
   ['before', 'future'],
   ['by', 'future'],
+  ['effective', 'future'],
+  ['ended', 'past'],
   ['since', 'past'],
   ['through', 'future'],
   ['till', 'future'],
@@ -176,8 +178,6 @@ export const SCHEDULE_VERBS: ReadonlySet<string> = new Set([
   'fall',
   'falls',
   'flies',
-  'follow',
-  'follows',
   'go',
   'goes',
   'head',

@@ -1,7 +1,7 @@
 import { pointingAt } from '../direction.js';
 import type { Meaning } from '../meaning.js';
 import { matchPhrase } from '../phrases.js';
-import { type Scan, tokenText, wordAt } from '../scan.js';
+import { follows, isWord, type Scan, tokenText, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -15,7 +15,8 @@ export const deictic: Finder = {
     if (!match) return undefined;
     // "as soon as", "too soon", "soon after", "it soon became clear": nothing to come.
     if (wordAt(scan, i).text === 'soon' && !looksAhead(scan, i)) return undefined;
-    return { start: i, end: match.end, meaning: meaningOf(match.value) };
+    const value = match.value === 'day+0' && meansNowadays(scan, i) ? 'PRESENT_REF' : match.value;
+    return { start: i, end: match.end, meaning: meaningOf(value) };
   },
 };
 
@@ -26,8 +27,21 @@ function meaningOf(value: string): Meaning {
   return { kind: 'ref', value: value as 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
 }
 
+/** Tokens before "today" in which "still" is looked for. */
+const STILL_WINDOW = 8;
+
+/** "costs more today than", "as strong today as", "the site it is today", "books that she still owns today". */
+function meansNowadays(scan: Scan, i: number): boolean {
+  if (isWord(scan, i + 1, 'than') || (isWord(scan, i + 1, 'as') && isWord(scan, i - 2, 'as'))) return true;
+  if (/^(?:is|are)$/.test(tokenText(scan, i - 1)) && /^(?:it|they|he|she|we|you|i)$/i.test(tokenText(scan, i - 2)))
+    return true;
+  for (let k = i - 1; k >= i - STILL_WINDOW && follows(scan, k + 1); k--)
+    if (tokenText(scan, k) === 'still') return true;
+  return false;
+}
+
 function looksAhead(scan: Scan, i: number): boolean {
-  if (/^(?:as|too|how|so|very)$/i.test(tokenText(scan, i - 1))) return false;
+  if (/^(?:as|too|how|so)$/i.test(tokenText(scan, i - 1))) return false;
   if (/^(?:after|afterwards?|enough)$/.test(tokenText(scan, i + 1))) return false;
   return pointingAt(scan, i, i + 1).direction !== 'past';
 }

@@ -1,6 +1,6 @@
 import type { UnitName } from '../../lexicon/time-units.js';
 import type { Candidate } from '../meaning.js';
-import { numeralAt, numeralBefore } from '../numerals.js';
+import { numeralAt, numeralBefore, ordinalAt } from '../numerals.js';
 import {
   follows,
   isCapitalised,
@@ -12,6 +12,7 @@ import {
   startsSentence,
   tokenText,
   touches,
+  withThe,
   wordAt,
 } from '../scan.js';
 import { durationValue } from '../timex.js';
@@ -41,14 +42,23 @@ export const every: Finder = {
     }
     const found = recurring(scan, at, amount);
     if (!found) return undefined;
+    const day = found.value === 'P1M' ? dayOfMonthBefore(scan, i) : undefined;
     return {
-      start: i,
+      start: day?.start ?? i,
       end: found.end,
-      meaning: { kind: 'set', value: found.value },
+      meaning: { kind: 'set', value: day?.value ?? found.value },
       quant: isOther ? `${quant} other` : quant,
     };
   },
 };
+
+/** "the 30th of every month" */
+function dayOfMonthBefore(scan: Scan, i: number): { start: number; value: string } | undefined {
+  const day =
+    isWord(scan, i - 1, 'of') && follows(scan, i) && follows(scan, i - 1) ? ordinalAt(scan, i - 2) : undefined;
+  if (!day || day.value > 31) return undefined;
+  return { start: withThe(scan, i - 2), value: `XXXX-XX-${String(day.value).padStart(2, '0')}` };
+}
 
 function recurring(scan: Scan, i: number, amount: number): { value: string; end: number } | undefined {
   if (!follows(scan, i)) return undefined;

@@ -1,5 +1,5 @@
 import type { Anchor, Candidate, Meaning } from '../meaning.js';
-import { follows, isCapitalised, isWord, wordAt } from '../scan.js';
+import { follows, isCapitalised, isWord, precedesNoun, type Scan, tokenText, wordAt } from '../scan.js';
 import type { Word } from '../words.js';
 import { isAlsoAWord } from './calendar-date.js';
 import type { Finder } from './finder.js';
@@ -29,7 +29,7 @@ export const thisLastNext: Finder = {
   name: 'this-last-next',
   startsAt: (word) =>
     (word.unit !== '' || word.weekday > 0 || word.month > 0 || word.season !== '' || word.partOfDay !== '') &&
-    !word.plural,
+    (!word.plural || word.unit === 'year'),
   find(scan, i) {
     if (!follows(scan, i)) return undefined;
     const modifier = wordAt(scan, i - 1).text;
@@ -41,13 +41,25 @@ export const thisLastNext: Finder = {
     // "this past week"
     const isThisPast = modifier === 'past' && isWord(scan, start - 1, 'this') && follows(scan, start);
     if (hasThe || isThisPast) start--;
+    // "this time last year": the month
+    if (isWord(scan, i, 'year') && shift && isWord(scan, start - 1, 'time') && isWord(scan, start - 2, 'this'))
+      return {
+        start: start - 2,
+        end: i + 1,
+        meaning: { kind: 'offset', amount: 12, unit: 'month', sign: shift < 0 ? -1 : 1, anchor },
+      };
     // "the next day" counts from the last date; "next week" from the day of publication.
     if (hasThe && modifier === 'next') anchor = 'previous';
     const word = wordAt(scan, i);
+    // "this years festival": the apostrophe is often left out.
+    if (word.plural && !(/^(?:last|next|this)$/.test(modifier) && start === i - 1 && precedesNoun(scan, i)))
+      return undefined;
     // "May Day", "that may": the month is no month here.
     if (word.month > 0 && ((isAlsoAWord(word) && !isCapitalised(scan, i)) || isWord(scan, i + 1, 'day')))
       return undefined;
     if (word.weekday > 0 && !word.text.endsWith('day')) return undefined;
+    // "his last day" at work
+    if (word.unit === 'day' && (modifier === 'last' || modifier === 'next') && isOwned(scan, start)) return undefined;
     if (modifier === 'that' && (word.unit === 'half' || word.unit === 'quarter')) return undefined;
     // "the past decade" is the ten years up to now, not the tens before.
     if ((modifier === 'past' || modifier === 'last') && LONG_UNITS.has(word.unit))
@@ -56,6 +68,11 @@ export const thisLastNext: Finder = {
     return meaning && { start, end: i + 1, meaning };
   },
 };
+
+/** True where someone's stands before token `i`: "her", "Brown's". */
+function isOwned(scan: Scan, i: number): boolean {
+  return follows(scan, i) && /^(?:h(?:er|is)|its|my|our|their|your|['’]s)$/i.test(tokenText(scan, i - 1));
+}
 
 const LONG_UNITS: ReadonlySet<string> = new Set(['century', 'decade', 'fortnight', 'millennium']);
 

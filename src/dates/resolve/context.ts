@@ -26,6 +26,8 @@ export interface Context {
   decided: boolean;
   /** True where the clause looks ahead so clearly that a bare weekday is the coming one. */
   ahead: boolean;
+  /** The same for months. */
+  certain: boolean;
 }
 
 /** A value, and the day that later expressions may count from. */

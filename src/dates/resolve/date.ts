@@ -93,7 +93,7 @@ function yearOfMonth(month: number, context: Context): number {
       return ahead < back ? next : last;
     default:
       if (context.decided) return context.direction === 'future' ? next : last;
-      if (back <= NEAR_MONTHS) return last;
+      if (back <= NEAR_MONTHS) return back && context.certain ? next : last;
       // "despite a March agreement" in January: two months ahead yields to a past tense, one month hardly ever.
       if (ahead <= NEAR_MONTHS && (ahead < NEAR_MONTHS || context.direction !== 'past')) return next;
       return context.direction === 'future' ? next : last;

@@ -26,7 +26,7 @@ export function resolveHoliday(
   if (shift === 'last' || context.prefer === 'past') return at(last);
   if (shift === 'next' || context.prefer === 'future') return at(next);
   const nearest = reference - last <= next - reference ? last : next;
-  const isNear = Math.abs(nearest - reference) <= NEAR_DAYS;
+  const isNear = Math.abs(nearest - reference) <= NEAR_DAYS && !context.decided;
   if (isNear || context.prefer !== 'news' || context.direction === undefined) return at(nearest);
   return at(context.direction === 'future' ? next : last);
 }

@@ -33,6 +33,7 @@ export function resolveInOrder(
     direction: undefined,
     decided: false,
     ahead: false,
+    certain: false,
   };
   let end = 0;
   return candidates.map((candidate) => {
@@ -45,7 +46,11 @@ export function resolveInOrder(
 }
 
 function resolveOne(candidate: Candidate, scan: Scan, context: Context): Resolution & { day?: number | undefined } {
-  if (mayPoint(candidate.meaning)) Object.assign(context, pointingAt(scan, candidate.start, candidate.end));
+  if (mayPoint(candidate.meaning)) {
+    const { meaning } = candidate;
+    const day = meaning.kind === 'clock' || meaning.kind === 'part-of-day' ? meaning.day : meaning;
+    Object.assign(context, pointingAt(scan, candidate.start, candidate.end, day?.kind === 'weekday'));
+  }
   context.inResults = comparesResults(candidate.meaning) && standsInResults(scan, candidate.start);
   const resolved = resolve(candidate.meaning, context);
   if (resolved) return { candidate, ...resolved };
