@@ -21,14 +21,14 @@ const library = defineConfig({
   sourcemap: false,
 });
 
-/** The command: a program of its own that imports the library by its name. */
+/** The command: a program of its own, and its worker thread, that import the library by its name. */
 const command = defineConfig({
-  entry: { index: 'src/cli/index.ts' },
+  entry: { index: 'src/cli/index.ts', worker: 'src/cli/bulk/worker.ts' },
   outDir: 'dist/cli',
   format: ['esm'],
   target: 'node20',
   platform: 'node',
-  external: ['wirecopy'],
+  external: [/^wirecopy/],
   splitting: true,
   clean: true,
 });

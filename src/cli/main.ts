@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Analysis, AnalyzeOptions } from '../types.js';
-import { type Command, readArguments, UsageError } from './args.js';
+import { type Command, readArguments } from './args.js';
 import { wantsColor } from './color.js';
 import { HELP } from './help.js';
 import { InputError, nameOf, readInput } from './read-input.js';
-
-/** Exit statuses. */
-const OK = 0;
-const INPUT_FAILED = 1;
-const USAGE = 2;
-
-/** What of the process the command uses. */
-export interface Surroundings {
-  stdin: AsyncIterable<Uint8Array | string>;
-  stdout: { write(text: string): unknown; isTTY?: boolean; columns?: number };
-  stderr: { write(text: string): unknown };
-  env: Readonly<Record<string, string | undefined>>;
-}
+import { INPUT_FAILED, OK, USAGE } from './status.js';
+import type { Surroundings } from './surroundings.js';
+import { UsageError } from './usage-error.js';
 
 type Analyze = (text: string, options?: AnalyzeOptions) => Analysis;
 
@@ -25,7 +15,11 @@ export async function main(args: readonly string[], surroundings: Surroundings):
   const { stdout, stderr } = surroundings;
   try {
     const request = readArguments(args);
-    if (request.kind === 'run') return await run(request.command, surroundings);
+    if (request.kind === 'articles') return await run(request.command, surroundings);
+    if (request.kind === 'bulk') {
+      const { runBulk } = await import('./bulk/run.js');
+      return await runBulk(request.command, surroundings);
+    }
     stdout.write(request.kind === 'help' ? HELP : `${readVersion()}\n`);
     return OK;
   } catch (error) {
@@ -94,6 +88,13 @@ async function printerFor(
       end: () => write(isArray ? `${separator === '[\n' ? '[' : '\n'}]\n` : separator ? '\n' : ''),
     };
   }
+  if (format === 'html') {
+    const { renderHtml } = await import('wirecopy/html');
+    return {
+      result: (file, analysis) => write(renderHtml(analysis, { title: titleOf(file, analysis) })),
+      end: () => {},
+    };
+  }
   const { formatReport } = await import('./report.js');
   const settings = {
     color: color ?? wantsColor(env, stdout.isTTY ?? false),
@@ -108,6 +109,12 @@ async function printerFor(
     },
     end: () => {},
   };
+}
+
+/** Articles open with their headline, where they are short enough for one; else the file names the page. */
+function titleOf(file: string, { text }: Analysis): string {
+  const [line = ''] = text.trimStart().split(/[\n\r\u2028\u2029]/, 1);
+  return line.length > 0 && line.length <= 120 ? line.trim() : nameOf(file);
 }
 
 function readVersion(): string {

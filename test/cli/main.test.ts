@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { analyze } from 'wirecopy';
+import { renderHtml } from 'wirecopy/html';
 import { HELP } from '../../src/cli/help.js';
 import { main } from '../../src/cli/main.js';
 
@@ -64,11 +65,20 @@ describe('the command', () => {
 
   it.each([
     [[], /no file given; "-" reads standard input/],
-    [['--bogus', rain], /Unknown option '--bogus'/],
-    [['--format', 'xml', rain], /--format must be report, json, ndjson, got "xml"/],
+    [['--bogus', rain], /unknown option --bogus\n/],
+    [['--refrence-date', '2026-01-20', rain], /unknown option --refrence-date; did you mean --reference-date\?/],
+    [['-x', rain], /unknown option -x/],
+    [['--format', 'xml', rain], /--format must be report, html, json, ndjson, got "xml"/],
+    [['--format', 'jsno', rain], /got "jsno"; did you mean "json"\?/],
+    [['--format', 'json', '--output-format', 'html', rain], /one option, got "json" and "html"/],
+    [['--format', 'html', rain, snow], /a page of one article, got 2 files/],
+    [['--strict=yes', rain], /--strict takes no value, got "yes"/],
+    [['--jobs', '2', rain], /--jobs is for --input-format ndjson/],
     [['-', '-'], /only once/],
     [['--color', '--no-color', rain], /exclude each other/],
-    [['--reference-date'], /argument missing/],
+    [['--reference-date'], /--reference-date needs a value, such as --reference-date 2026-01-20/],
+    [['--reference-date', '--color', rain], /--reference-date needs a value, got the option --color/],
+    [['--reference-date', '2026-13-01', rain], /--reference-date must be an ISO 8601 date/],
   ])('rejects %j', async (args, message) => {
     const { status, out, err } = await run(args);
     expect(err).toMatch(message);
@@ -99,6 +109,17 @@ describe('the command', () => {
   it('prints one object a line and file', async () => {
     const { out } = await run([rain, snow, '-f', 'ndjson']);
     expect(out.split('\n').map((line) => line && JSON.parse(line).file)).toEqual([rain, snow, '']);
+  });
+
+  it('makes a page that carries the headline', async () => {
+    const { out, status } = await run([rain, '--format', 'html']);
+    expect(status).toBe(0);
+    expect(out).toBe(
+      renderHtml(analyze('Rain fell on Monday. “We are wet,” Ana Ruiz said.\n'), {
+        title: 'Rain fell on Monday. “We are wet,” Ana Ruiz said.',
+      }),
+    );
+    expect((await run([empty, '--output-format', 'html'])).out).toContain(`<title>${empty}</title>`);
   });
 
   it('reads standard input, without a byte order mark', async () => {

@@ -19,6 +19,8 @@ describe('the tarball', () => {
       'dist/cli/chunk-HASH.js',
       'dist/cli/index.js',
       'dist/cli/report-HASH.js',
+      'dist/cli/run-HASH.js',
+      'dist/cli/worker.js',
       'dist/dates.cjs',
       'dist/dates.d.cts',
       'dist/dates.d.ts',
@@ -63,7 +65,7 @@ describe('the tarball', () => {
   });
 
   it('runs nothing on installation, nor does what it depends on', () => {
-    for (const name of ['wirecopy', '@date-fns/utc', 'date-fns', 'wink-nlp', 'wink-eng-lite-web-model']) {
+    for (const name of ['wirecopy', '@date-fns/utc', 'date-fns', 'piscina', 'wink-nlp', 'wink-eng-lite-web-model']) {
       const manifest = JSON.parse(readFileSync(join(consumer, 'node_modules', name, 'package.json'), 'utf8'));
       for (const script of ['preinstall', 'install', 'postinstall'])
         expect(manifest.scripts ?? {}).not.toHaveProperty(script);
@@ -71,9 +73,15 @@ describe('the tarball', () => {
     }
   });
 
-  it('depends on four packages, at exact versions', () => {
+  it('depends on five packages, at exact versions', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    expect(Object.keys(dependencies)).toEqual(['@date-fns/utc', 'date-fns', 'wink-eng-lite-web-model', 'wink-nlp']);
+    expect(Object.keys(dependencies)).toEqual([
+      '@date-fns/utc',
+      'date-fns',
+      'piscina',
+      'wink-eng-lite-web-model',
+      'wink-nlp',
+    ]);
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 });
