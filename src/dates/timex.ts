@@ -11,8 +11,19 @@ const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, W
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
+/** Before the year 1 comes 1 BC, which calendars count as the year 0. */
 export function yearValue(year: number): string {
-  return year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4);
+  return year < 1 ? `BC${pad(1 - year, 4)}` : pad(year, 4);
+}
+
+/** Day numbers of 1 January 9999 BC and of 31 December 9999: TIMEX3 writes a year in four digits. */
+const FIRST_DAY = -4_371_222;
+const LAST_DAY = 2_932_896;
+
+/** What can be said of a day that no four-digit year holds ("five million years ago"); undefined for other days. */
+export function beyondCalendar(dayNum: number, isPast: boolean): 'PAST_REF' | 'FUTURE_REF' | undefined {
+  if (dayNum >= FIRST_DAY && dayNum <= LAST_DAY) return undefined;
+  return isPast || dayNum < FIRST_DAY ? 'PAST_REF' : 'FUTURE_REF';
 }
 
 export function monthValue(year: number, month: number): string {
@@ -32,6 +43,7 @@ export function weekValue(dayNum: number): string {
 /** The value of the unit that holds a day: its year, quarter, week. */
 export function unitValue(unit: UnitName, dayNum: number): string {
   const { year, month } = plainDate(dayNum);
+  if (year < 1 && (unit === 'millennium' || unit === 'century' || unit === 'decade')) return 'PAST_REF';
   switch (unit) {
     case 'millennium':
       return String(Math.floor(year / 1000));
@@ -185,10 +197,10 @@ export function intervalOf(value: string, zone = ''): { start: string; end: stri
   const at = value.indexOf('T');
   if (at < 0 || value.startsWith('P')) {
     const days = dayInterval(value);
-    return days && { start: dayValue(days[0]), end: dayValue(days[1]) };
+    return days && days[1] <= LAST_DAY ? { start: isoDay(days[0]), end: isoDay(days[1]) } : undefined;
   }
   const days = dayInterval(value.slice(0, at));
-  if (!days || days[1] - days[0] !== 1) return undefined;
+  if (!days || days[1] - days[0] !== 1 || days[1] > LAST_DAY) return undefined;
   const time = value.slice(at + 1);
   const part = PART_HOURS[time];
   if (part) return { start: instant(days[0], part[0] * 3600), end: instant(days[0], part[1] * 3600) };
@@ -199,10 +211,16 @@ export function intervalOf(value: string, zone = ''): { start: string; end: stri
   return { start: instant(days[0], seconds) + zone, end: instant(days[0], seconds + length) + zone };
 }
 
+/** A day of ISO 8601, whose year 0000 is 1 BC; no interval starts earlier. */
+function isoDay(dayNum: number): string {
+  const { year, month, day } = plainDate(dayNum);
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
 function instant(dayNum: number, seconds: number): string {
   const day = dayNum + Math.floor(seconds / 86_400);
   const rest = seconds % 86_400;
-  const text = `${dayValue(day)}T${pad(Math.floor(rest / 3600))}:${pad(Math.floor((rest % 3600) / 60))}`;
+  const text = `${isoDay(day)}T${pad(Math.floor(rest / 3600))}:${pad(Math.floor((rest % 3600) / 60))}`;
   return rest % 60 ? `${text}:${pad(rest % 60)}` : text;
 }
 

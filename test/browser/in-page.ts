@@ -1,35 +1,39 @@
 /** What the library tests run inside the page: bundled by `bundleInPage`, reached as `window.wirecopyChecks`. */
-import fc from 'fast-check';
-import { type Analysis, type AnalyzeOptions, analyze } from 'wirecopy';
-import { anyOptions, brokenPromises } from '../properties/broken-promises.js';
-import { anyText, HOSTILE } from '../properties/texts.js';
+import * as wirecopy from 'wirecopy';
+import type { Analysis, AnalyzeOptions } from 'wirecopy';
+import { Fuzzer } from '../fuzz/fuzz.js';
+import { sourcesOf } from '../fuzz/mutate.js';
+import { HOSTILE } from '../properties/hostile.js';
+import { checkText } from '../properties/promises.js';
+import { WRITERS } from '../properties/writers.js';
 
 export interface InPageChecks {
   analyze(text: string, options?: AnalyzeOptions): Analysis;
-  /** Runs of the property; throws with the smallest counterexample that fast-check finds. */
-  property(seed: number, runs: number): number;
-  /** Names of the hostile texts. */
-  hostile(): string[];
-  /** Promises that a hostile text breaks. */
-  brokenBy(name: string): string[];
+  /** The promises that are broken in that many runs of the fuzzer, each with its smallest text. */
+  fuzz(articles: readonly string[], seed: number, runs: number): string[];
+  /** Names of the hostile texts that break a promise, each with the promise. */
+  brokenByHostile(): string[];
 }
 
 const checks: InPageChecks = {
-  analyze,
-  property(seed, runs) {
-    let done = 0;
-    fc.assert(
-      fc.property(anyText, anyOptions, (text, options) => {
-        const broken = brokenPromises(text, options);
-        if (broken.length > 0) throw new Error(broken.join('\n'));
-        done++;
-      }),
-      { seed, numRuns: runs },
+  analyze: wirecopy.analyze,
+  fuzz(articles, seed, runs) {
+    const fuzzer = new Fuzzer(wirecopy, WRITERS, sourcesOf(articles), seed);
+    const failures = Array.from({ length: runs }, (_, run) => fuzzer.run(run)).filter(
+      (failure) => failure !== undefined,
     );
-    return done;
+    return failures.slice(0, 3).map((failure) => JSON.stringify(fuzzer.minimise(failure)));
   },
-  hostile: () => Object.keys(HOSTILE),
-  brokenBy: (name) => brokenPromises(HOSTILE[name]!, { referenceDate: '2026-01-20' }),
+  brokenByHostile() {
+    return Object.entries(HOSTILE).flatMap(([name, text]) => {
+      try {
+        checkText(wirecopy, WRITERS, text, { referenceDate: '2026-01-20' });
+        return [];
+      } catch (error) {
+        return `${name}: ${error instanceof Error ? error.message : String(error)}`;
+      }
+    });
+  },
 };
 
 Object.assign(globalThis, { wirecopyChecks: checks });

@@ -16,12 +16,13 @@ import {
 } from '../scan.js';
 import type { Finder } from './finder.js';
 
-const RECURRING_PARTS: Readonly<Record<string, string | undefined>> = {
-  mornings: 'MO',
-  afternoons: 'AF',
-  evenings: 'EV',
-  nights: 'NI',
-};
+/** A map: an object would also know the words "constructor" and "toString". */
+const RECURRING_PARTS: ReadonlyMap<string, string> = new Map([
+  ['mornings', 'MO'],
+  ['afternoons', 'AF'],
+  ['evenings', 'EV'],
+  ['nights', 'NI'],
+]);
 
 /**
  * "Friday", "Tues.", "on Fridays".
@@ -36,7 +37,7 @@ export const weekday: Finder = {
     if (word.plural) {
       return { start: i, end: i + 1, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` } };
     }
-    const part = RECURRING_PARTS[tokenText(scan, i + 1)];
+    const part = RECURRING_PARTS.get(tokenText(scan, i + 1));
     // "closed on Tuesday afternoons"
     if (part && follows(scan, i + 1))
       return { start: i, end: i + 2, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}T${part}` } };

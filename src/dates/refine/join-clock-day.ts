@@ -48,15 +48,18 @@ function onDay(time: ClockTime, day: Meaning): Meaning | undefined {
     case 'part-of-day':
       return { kind: 'clock', time: inPartOfDay(time, day.part), day: day.day };
     case 'set':
-      return /^XXXX-WXX-\d$|^P1D$/.test(day.value)
-        ? { kind: 'set', value: `${day.value}${clockSuffix(time)}` }
-        : // "every night at 9"
-          /^XXXX-XX-XXT[A-Z]/.test(day.value)
-          ? { kind: 'set', value: `XXXX-XX-XX${clockSuffix(inPartOfDay(time, day.value.slice(11)))}` }
-          : undefined;
+      return onSetOfDays(time, day.value);
     default:
       return undefined;
   }
+}
+
+/** "every Tuesday at 7 p.m.", "at 4 p.m. each day", "every night at 9". */
+function onSetOfDays(time: ClockTime, value: string): Meaning | undefined {
+  if (/^XXXX-WXX-\d$/.test(value)) return { kind: 'set', value: `${value}${clockSuffix(time)}` };
+  if (value === 'P1D') return { kind: 'set', value: `XXXX-XX-XX${clockSuffix(time)}` };
+  if (!/^XXXX-XX-XXT[A-Z]/.test(value)) return undefined;
+  return { kind: 'set', value: `XXXX-XX-XX${clockSuffix(inPartOfDay(time, value.slice(11)))}` };
 }
 
 function clockSuffix({ hour, minute }: ClockTime): string {

@@ -79,7 +79,7 @@ function remember({ candidate, value, day }: Resolution & { day?: number | undef
     context.day = day;
     context.dayIsNear = true;
   }
-  if (/-[QH]\d$/.test(value)) context.period = value;
+  if (/^\d{4}-[QH]\d$/.test(value)) context.period = value;
 }
 
 /** Whether the direction of the clause can matter: a full date, a length or a frequency is what it is. */

@@ -1,6 +1,15 @@
 import type { Anchor, ClockTime, Meaning } from '../meaning.js';
 import { isoWeekday } from '../calendar.js';
-import { dayInterval, durationValue, isClockUnit, shiftDay, unitValue, unknownValue, yearValue } from '../timex.js';
+import {
+  beyondCalendar,
+  dayInterval,
+  durationValue,
+  isClockUnit,
+  shiftDay,
+  unitValue,
+  unknownValue,
+  yearValue,
+} from '../timex.js';
 import type { Context, Resolved } from './context.js';
 import { resolveDate } from './date.js';
 import { resolveHoliday } from './holiday.js';
@@ -9,6 +18,13 @@ import { resolveWeekday } from './weekday.js';
 
 /** The TIMEX3 value of a meaning where and when it was written; undefined where it needs what the text does not say. */
 export function resolve(meaning: Meaning, context: Context): Resolved | undefined {
+  const resolved = resolveAnyDay(meaning, context);
+  if (resolved?.day === undefined) return resolved;
+  const beyond = beyondCalendar(resolved.day, meaning.kind === 'offset' && meaning.sign < 0);
+  return beyond ? { value: beyond } : resolved;
+}
+
+function resolveAnyDay(meaning: Meaning, context: Context): Resolved | undefined {
   if (meaning.kind === 'offset') return resolveOffset(meaning, context);
   return meaning.kind === 'results'
     ? resolveResults(meaning, context, resolveOrUnknown)
@@ -140,7 +156,9 @@ function onDay(meaning: Meaning | undefined, time: string, context: Context): Re
     return { value: unitValue('day', on) + time, day: on };
   }
   const { value, day } = resolveOrUnknown(meaning, context);
-  return { value: value.split('T', 1)[0]! + time, day };
+  // "at 4 p.m. each day" has the time alone: a period or a vague past cannot bear it.
+  const date = /^(?:BC)?[\dX]{4}-[^T]*/.exec(value)?.[0] ?? '';
+  return { value: date + time, day };
 }
 
 /** The day of a bare "at 9:30 p.m.": the one spoken of, if near, else that of publication. */

@@ -1,0 +1,54 @@
+/**
+ * Reads strings of all kinds and checks every promise on each.
+ *
+ *   npm run fuzz -- [--runs 10000] [--seed 1] [--first 0]
+ *
+ * A failure is printed with the command that repeats it and the smallest string that shows it; exit status 1.
+ */
+import { parseArgs } from 'node:util';
+import * as wirecopy from 'wirecopy';
+import { readCorpus } from '../../train/corpus/read.js';
+import { WRITERS } from '../properties/writers.js';
+import { Fuzzer } from './fuzz.js';
+import { sourcesOf } from './mutate.js';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    first: { type: 'string', default: '0' },
+  },
+});
+const [runs, seed, first] = [values.runs, values.seed, values.first].map(Number) as [number, number, number];
+const articles = [...readCorpus('train'), ...readCorpus('dev')].map(({ text }) => text);
+const fuzzer = new Fuzzer(wirecopy, WRITERS, sourcesOf(articles), seed);
+const started = performance.now();
+const kinds = new Map<string, number>();
+
+for (let run = first; run < first + runs; run++) {
+  const failure = fuzzer.run(run);
+  if (failure) report(failure);
+  const done = run - first + 1;
+  if (done % 5_000 === 0 || done === runs) {
+    const perSecond = Math.round(done / ((performance.now() - started) / 1000));
+    console.log(`${done} strings, ${perSecond} a second, ${failures()} failed`);
+  }
+}
+process.exitCode = failures() > 0 ? 1 : 0;
+
+function failures(): number {
+  return [...kinds.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** Each kind of failure three times, the rest counted. */
+function report(found: NonNullable<ReturnType<Fuzzer['run']>>): void {
+  const kind = found.message.split(':', 1)[0]!;
+  kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  if (kinds.get(kind)! > 3) return;
+  const { run, text, options, addition, message } = fuzzer.minimise(found);
+  console.error(`run ${run}: ${message}`);
+  console.error(`  text     ${JSON.stringify(text)}`);
+  if (addition !== undefined) console.error(`  and then ${JSON.stringify(addition)}`);
+  console.error(`  options  ${JSON.stringify(options)}`);
+  console.error(`  again    npm run fuzz -- --seed ${seed} --first ${run} --runs 1`);
+}

@@ -1,0 +1,127 @@
+/** Strings that break text libraries, and the pieces that more of them are made of. Plain data: no test library, no Node. */
+
+/** Pieces of news and of everything that is not news; put together at random they break most tokenisers. */
+export const PIECES: readonly string[] = [
+  ...'Mr |Dr. |President |Ana Ruiz|Al Sadr|SDF|the ministry|Syrian|U.S. |St. |J. K. |Acme Corp.|O’Neill|McDonald’s'.split(
+    '|',
+  ),
+  ...'on Sunday|last month|in 2024|March 5, 2026|5/6/26|two years ago|until September|at 7 p.m.|the 1990s|may|now'.split(
+    '|',
+  ),
+  ...'said |, she said. |according to |he told reporters |warned that |“We left,” |“No| more.” |it added|: '.split('|'),
+  ..."\"|“|”|‘|’|'|„|«|»|''|``|(|)|[|]|{|}|…|...|—|–|-|!|?|.|,|;|:|/|\\|@|#|$|€|%|&|*|_|~".split('|'),
+  ...['$4.2m', '3.5bn', '45%', '12 km', 'a@b.co', 'https://x.org/a?b=c#d', '+44 20 7946 0000', '@handle', '#tag'],
+  ...[' ', '  ', '\t', '\n', '\n\n', '\r', '\r\n', '\r\n\r\n', '\f', '\v', '\0', '\u0085', '\u2028', '\u2029'],
+  // Every other space of Unicode, and what is taken for one.
+  ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u180e\u2800',
+  ...['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u034f', '\u061c', '\ufe0f', '\u{e0067}'],
+  ...'\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069',
+  ...['\ud800', '\udc00', '\udbff', '\udfff', '\ufffd', '\uffff', '\ufdd0', '\ue000', '\u{f0000}', '\u{10ffff}'],
+  ...['é', 'e\u0301', 'ﬁ', 'ß', 'ẞ', 'İ', 'ı', 'ſ', 'K', 'ǅ', 'ŉ', 'Ω', 'Жуков', '中文', '。', '「', '」', '한국어'],
+  ...['العربية', 'עברית', 'हिन्दी', '।', 'ไทย', 'አማርኛ', '።', 'ქართული', '𝒳', '𐐀', '𞤀', '𠮷'],
+  ...['👩‍👩‍👧‍👦', '🇬🇧', '👍🏽', '1️⃣', '☃', '½', '²', '٣', '１２', '߁', 'Ⅻ', '①'],
+  'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘',
+  ...[
+    '<b>',
+    '</p>',
+    '<br/>',
+    '&amp;',
+    '&#8220;',
+    '<!--',
+    ']]>',
+    '<script>',
+    '{{x}}',
+    '$x',
+    '%s',
+    '\\u0000',
+    '\u001b[31m',
+  ],
+  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'undefined', 'null', 'NaN', '0x1F', '1e309', '-0'],
+];
+
+const ANY_SPACE = PIECES.filter((piece) => /^\s$/u.test(piece)).join('');
+
+/** What has broken text libraries before, each under its name. None is longer than a fuzzer can bear. */
+export const HOSTILE: Readonly<Record<string, string>> = {
+  'an empty text': '',
+  'white space only': ' \t\n\r\n\u00a0\u2028 ',
+  'every space there is': `${ANY_SPACE}Ana${ANY_SPACE}Ruiz${ANY_SPACE}said${ANY_SPACE}so.${ANY_SPACE}`,
+  'one NUL': '\0',
+  'NUL between letters': 'A\0n\0a\0 \0R\0u\0i\0z\0 \0s\0a\0i\0d\0',
+  'a lone high surrogate': 'Ana \ud800 Ruiz said.',
+  'a lone low surrogate at the end': 'Ana Ruiz said \udc00',
+  'surrogates in the wrong order': '\udc00\ud800 said “\udc00\ud800”',
+  'a byte order mark': '\ufeffAna Ruiz said “no”.',
+  'byte order marks everywhere': '\ufeff“\ufeffNo,\ufeff”\ufeff she\ufeff said\ufeff.\ufeff',
+  'carriage returns only': 'Storm hits Porto\rBy Ana Ruiz\r\rPORTO, March 5 — It rained.\r\rIt stopped.',
+  'three kinds of line break':
+    'One.\rTwo.\r\nThree.\nFour.\n\r\n\rFive.\u2028Six.\u2029Seven.\u0085Eight.\fNine.\vTen.',
+  'only quotation marks': '"“”‘’\'„«»'.repeat(200),
+  'marks that never close': '“ '.repeat(2_000),
+  'marks inside marks': `${'“‘'.repeat(500)}no${'’”'.repeat(500)}`,
+  'only stops': '.'.repeat(5_000),
+  'only capitals': 'AB '.repeat(3_000),
+  'capitals without a space': 'PRESIDENT'.repeat(1_000),
+  'initials without end': 'A. '.repeat(3_000),
+  'nested brackets': '('.repeat(10_000) + ')'.repeat(10_000),
+  'brackets of all kinds': '([{<'.repeat(1_000) + '>}])'.repeat(1_000),
+  'a word without end': 'a'.repeat(300_000),
+  'a number without end': '1234567890'.repeat(10_000),
+  'digits and commas': '1,'.repeat(10_000),
+  'a name without end': 'Ruiz '.repeat(10_000),
+  'a date without end': '2026-01-20-'.repeat(2_000),
+  'impossible dates': '32 March 2026, 0/0/0000, 99/99/99, 2026-13-45, 25:61 p.m., February 30, year 275761, in 0 BC. ',
+  'huge numbers': `${'9'.repeat(400)} years ago, in ${'9'.repeat(400)} days, at ${'9'.repeat(30)} p.m., $${'9'.repeat(400)}bn`,
+  'combining marks without end': `e${'\u0301'.repeat(20_000)}`,
+  'only marks': '\u0301\u0489\u20dd'.repeat(2_000),
+  'line breaks only': '\n'.repeat(20_000),
+  'spaces, then a word': `${' '.repeat(100_000)}x`,
+  'no spaces at all': 'said,“no”.Ruiz'.repeat(5_000),
+  'dates without end': 'on Sunday, 5 March 2026, '.repeat(1_000),
+  'cues without end': 'he said she said '.repeat(1_000),
+  'a speaker without end': `“No,” said ${'the minister of the '.repeat(1_000)}sea.`,
+  'a list without end': `${'Ana Ruiz, '.repeat(1_000)}and Tom Okoro said “no”.`,
+  'joined emoji': '👩‍👩‍👧‍👦'.repeat(1_000),
+  'one emoji of a thousand': `${'👩‍'.repeat(1_000)}👦`,
+  'flags in halves': '🇬🇧🇫'.repeat(500),
+  'right-to-left overrides': '\u202eRuiz said “no”\u202c'.repeat(500),
+  'bidi isolates that never end': '\u2066\u2067\u2068Ana Ruiz said “no”. '.repeat(300),
+  'private use': '\ue000\uf8ff\u{f0000}\u{10fffd} said “\ue000”. '.repeat(200),
+  noncharacters: '\ufdd0\ufffe\uffff\u{1fffe} said. '.repeat(200),
+  'prototype names': '__proto__ constructor toString hasOwnProperty valueOf said. '.repeat(50),
+  'prototype names as names':
+    'Mr Constructor Prototype of the Proto Union said “__proto__”, according to Mr Valueof. '.repeat(20),
+  'minified code': 'var a=function(b){return b?"“":\'.\'};if(a(1)){a(2)}else{for(;;){}}'.repeat(200),
+  'a data URI': `data:image/png;base64,${'iVBORw0KGgoAAAANSUhEUgAA'.repeat(500)}==`,
+  base64: 'QW5hIFJ1aXogc2FpZCDigJxub+KAnQ=='.repeat(1_000),
+  JSON: '{"a":["“",{"b":null,"said":"\\u201cno\\u201d"}],'.repeat(200),
+  HTML: '<p class="a">“We left,” <b>Ana&nbsp;Ruiz</b> said.<br/><!-- on Sunday --></p><script>x("“")</script>\n'.repeat(
+    50,
+  ),
+  'escape codes of terminals': '\u001b[31m“No,”\u001b[0m Ana Ruiz said.\u0007\u001b]8;;http://x\u0007'.repeat(50),
+  'a table': 'Porto\t12\t3.5%\t2026-01-20\t$4m\nBraga\t7\t-\tn/a\t€5m\n'.repeat(100),
+  'an address list': 'a@b.co, https://x.org/a?b=c#d, +44 20 7946 0000, @handle #tag; '.repeat(100),
+  Chinese: '记者说:“今天天气很好。”王先生于2026年1月20日表示。'.repeat(50),
+  Japanese: '「今日は晴れだ」と田中さんは月曜日に語った。'.repeat(50),
+  Arabic: 'قال محمد الصدر يوم الأحد: «لن نغادر بغداد» في بيان. '.repeat(50),
+  Hebrew: 'שר הביטחון אמר ביום ראשון: "לא נעזוב". '.repeat(50),
+  Hindi: 'मंत्री ने रविवार को कहा, “हम नहीं जाएंगे।” '.repeat(50),
+  Thai: 'นายกรัฐมนตรีกล่าวว่า“เราจะไม่ไป”เมื่อวันอาทิตย์'.repeat(50),
+  Russian: 'Министр Жуков заявил в воскресенье: «Мы останемся». '.repeat(50),
+  Greek: 'Ο υπουργός είπε την Κυριακή: «Μένουμε»· ΟΔΟΣ ΣΊΣΥΦΟΣ. '.repeat(50),
+  Turkish: 'İSTANBUL — IĞDIR valisi İnan Işık pazar günü “hayır” dedi. '.repeat(50),
+  'full-width Latin': '“Ｎｏ，” ｓａｉｄ Ａｎａ Ｒｕｉｚ ｏｎ Ｍａｒｃｈ ５． '.repeat(50),
+  'zalgo news': [...'“No,” said Ana Ruiz on Sunday.'].map((letter) => letter + '\u0316\u0301\u0489'.repeat(8)).join(''),
+};
+
+/** Too long for every run; the tests read each once. */
+export const HUGE: Readonly<Record<string, () => string>> = {
+  'a megabyte without a space': () => 'x'.repeat(1_000_000),
+  'a megabyte of capitals': () => 'A'.repeat(1_000_000),
+  'a megabyte of marks': () => '\u0301'.repeat(1_000_000),
+  'a megabyte of emoji': () => '👍🏽'.repeat(250_000),
+  'every character of the first plane': () =>
+    Array.from({ length: 0x10000 }, (_, i) => String.fromCharCode(i)).join(''),
+  'every character of the first plane, spaced': () =>
+    Array.from({ length: 0x10000 }, (_, i) => String.fromCharCode(i)).join(' '),
+};
