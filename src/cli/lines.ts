@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.js';
 import type { Span } from '../types.js';
 
 /** The lines of a text, to say where something stands. */
@@ -14,16 +15,7 @@ export function linesOf(text: string): Lines {
     starts.push(index + lineBreak.length);
 
   /** Index of the last line that starts at or before the offset. */
-  const lineAt = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lineAt = (offset: number): number => partitionPoint(starts.length, (i) => starts[i]! > offset) - 1;
 
   return {
     numberAt: (offset) => lineAt(offset) + 1,

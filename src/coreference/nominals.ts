@@ -1,6 +1,7 @@
 import { KIN, ROLES } from '../lexicon/entity-cues.js';
 import { NOMINAL_PRONOUNS, POSSESSIVE_DETERMINERS } from '../lexicon/pronouns.js';
 import { DOCUMENT_NOUNS, GENDERED_WORDS, ORGANISATION_NOUNS, PERSON_ENDINGS } from '../lexicon/source-nouns.js';
+import { tokenFrom } from '../tokens/lookup.js';
 import { TokenKind } from '../tokens/tokens.js';
 import type { ReadMention } from './mentions.js';
 import { bestChoice, type NominalContext, nominalChoices } from './nominal-candidates.js';
@@ -103,14 +104,7 @@ function endOfEntity(r: Reading, i: number): number {
 }
 
 function firstTokenAt(r: Reading, offset: number): number {
-  const { starts, count } = r.tokens;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  while (low < count && r.tokens.kinds[low] === TokenKind.PUNCTUATION) low++;
-  return low;
+  let token = tokenFrom(r.tokens, offset);
+  while (token < r.tokens.count && r.tokens.kinds[token] === TokenKind.PUNCTUATION) token++;
+  return token;
 }

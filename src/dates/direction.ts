@@ -57,7 +57,12 @@ export function pointingAt(scan: Scan, start: number, end: number, isWeekday = f
     // "40,000 copies had been sold by Wednesday", "did not reply by Sunday"; "was extended until Friday" lies ahead.
     const isOver = verb === 'past' && hasPastPerfect(scan, start);
     const by = isBy(scan, start);
-    return { direction: isOver && by ? 'past' : 'future', decided: true, ahead: !(isOver || (by && verb === 'past')), certain: false };
+    return {
+      direction: isOver && by ? 'past' : 'future',
+      decided: true,
+      ahead: !(isOver || (by && verb === 'past')),
+      certain: false,
+    };
   }
   if (byPreposition) return { direction: byPreposition, decided: true, ahead: false, certain: false };
   return {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.js';
 import { tokenize } from '../tokens/index.js';
 import { TokenKind } from '../tokens/tokens.js';
 import type { Analysis } from '../types.js';
@@ -120,13 +121,7 @@ function positions(text: string): (offset: number) => NlcstPoint {
     if (c === 0x0a || (c === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) lineStarts.push(i + 1);
   }
   return (offset) => {
-    let low = 0;
-    let high = lineStarts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (lineStarts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return { line: low, column: offset - lineStarts[low - 1]! + 1, offset };
+    const line = partitionPoint(lineStarts.length, (i) => lineStarts[i]! > offset);
+    return { line, column: offset - lineStarts[line - 1]! + 1, offset };
   };
 }

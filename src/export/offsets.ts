@@ -2,6 +2,7 @@
  * Offsets in other units: wirecopy counts UTF-16 code units, W3C Web Annotation and brat count code points, many
  * databases count UTF-8 bytes.
  */
+import { partitionPoint } from '../text/partition-point.js';
 
 /** Turns offsets of one unit into another; built once a text, each look-up costs a binary search. */
 export interface OffsetMap {
@@ -84,12 +85,5 @@ function convert(offset: number, from: Side, to: Side): number {
 
 /** Index of the last element that is at most `value`, or -1. */
 function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(sorted.length, (i) => sorted[i]! > value) - 1;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/partition-point.js';
 import type { Analysis } from '../types.js';
 import { requireAnalysis } from '../input.js';
 import { codePointOffsets } from './offsets.js';
@@ -119,12 +120,5 @@ function withSpaceTokens(
 
 /** Index of the first token that ends after `offset`. */
 function firstEndingAfter(tokens: readonly { end: number }[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return partitionPoint(tokens.length, (i) => tokens[i]!.end > offset);
 }

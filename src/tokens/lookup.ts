@@ -1,14 +1,8 @@
+import { partitionPoint } from '../text/partition-point.js';
 import type { Tokens } from './tokens.js';
 
 /** The first token that starts at an offset or after it; `tokens.count` where there is none. */
 export function tokenFrom(tokens: Tokens, offset: number): number {
   const { starts } = tokens;
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(tokens.count, (i) => starts[i]! >= offset);
 }

@@ -1,5 +1,6 @@
 import { type Reading, sentenceEnd } from '../../phrases/reading.js';
 import { CharClass, charClass } from '../../text/characters.js';
+import { partitionPoint } from '../../text/partition-point.js';
 import { tokenFrom } from '../../tokens/lookup.js';
 import { TokenKind } from '../../tokens/tokens.js';
 import type { Cue, DraftQuote } from '../draft.js';
@@ -55,14 +56,7 @@ function outsideQuotation(quotes: readonly DraftQuote[], cues: readonly Cue[]): 
 }
 
 function firstCueFrom(cues: readonly Cue[], offset: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(cues.length, (i) => cues[i]!.start >= offset);
 }
 
 /** Whether a quotation holds its last word's sentence to the end: “We lost.” but not “We lost,”. */

@@ -6,6 +6,7 @@
  */
 import { NAMING_PARTICIPLES, WORD_NOUNS, WORK_NOUNS } from '../../lexicon/naming-words.js';
 import { CharClass, charClass } from '../../text/characters.js';
+import { partitionPoint } from '../../text/partition-point.js';
 import type { MarkedSegment } from '../../text/quotation-marks.js';
 import { tokenFrom } from '../../tokens/lookup.js';
 import { Tag } from '../../tokens/tags.js';
@@ -263,14 +264,7 @@ function isObjectPart(word: string, tag: number): boolean {
 
 /** Index of the first cue that starts at a token or after it. */
 function cueFrom(cues: readonly Cue[], token: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.firstToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(cues.length, (i) => cues[i]!.firstToken >= token);
 }
 
 /** A token in small letters; '' outside the text. */
