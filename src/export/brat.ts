@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../types.js';
 import { requireAnalysis } from '../input.js';
 import { codePointOffsets } from './offsets.js';
+import { wellFormed } from './well-formed.js';
 
 /**
  * Entities, dates and quotations in brat's standoff format (https://brat.nlplab.org/standoff.html).
@@ -8,7 +9,8 @@ import { codePointOffsets } from './offsets.js';
  * @param analysis What {@link analyze} returned.
  * @returns The `.ann` file that goes with the text as `.txt`: text-bound annotations in code points, `Speaker` and
  *   `Cue` relations from each quotation, `Value` notes on dates, equivalence of the mentions of one entity. An
- *   annotation that spans lines is written in pieces, as brat demands.
+ *   annotation that spans lines is written in pieces, as brat demands. Read the `.txt` as it is: a reader that turns
+ *   CR LF into LF on the way moves what follows.
  * @throws TypeError when `analysis` is nothing that `analyze` returns.
  * @example
  * ```ts
@@ -31,14 +33,14 @@ export function toBrat(analysis: Analysis): string {
       ([from, to]) => `${map.fromUtf16(span.start + from)} ${map.fromUtf16(span.start + to)}`,
     );
     const words = lineRanges(span).map(([from, to]) => span.text.slice(from, to));
-    lines.push(`${id}\t${label} ${pieces.join(';')}\t${words.join(' ')}`);
+    lines.push(`${id}\t${label} ${pieces.join(';')}\t${inOneColumn(words.join(' '))}`);
     return id;
   };
   const relation = (label: string, from: string, to: string): void => {
     lines.push(`R${++relations}\t${label} Arg1:${from} Arg2:${to}`);
   };
   const note = (id: string, value: string): void => {
-    lines.push(`#${++notes}\tAnnotatorNotes ${id}\t${value.replace(/\s+/gu, ' ')}`);
+    lines.push(`#${++notes}\tAnnotatorNotes ${id}\t${inOneColumn(value)}`);
   };
 
   const mentions = new Map<string, string[]>();
@@ -63,4 +65,9 @@ export function toBrat(analysis: Analysis): string {
 /** The stretches of a span between its line breaks, as offsets into the span. */
 function lineRanges(span: Span): [number, number][] {
   return [...span.text.matchAll(/[^\n\r]+/gu)].map((m) => [m.index, m.index + m[0].length]);
+}
+
+/** Characters that end a column or, for one reader or another, a line become blanks: offsets hold, the file can be read. */
+function inOneColumn(text: string): string {
+  return wellFormed(text).replace(/[\p{Control}\u2028\u2029]/gu, ' ');
 }

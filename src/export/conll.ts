@@ -1,6 +1,7 @@
 import type { Analysis, EntityType } from '../types.js';
 import { requireAnalysis } from '../input.js';
 import { tokensInSentences } from './tokens-of.js';
+import { wellFormed } from './well-formed.js';
 
 /**
  * Tokens and entities in the two-column CoNLL form with IOB2 tags (Tjong Kim Sang and De Meulder 2003).
@@ -19,11 +20,12 @@ import { tokensInSentences } from './tokens-of.js';
  */
 export function toConll(analysis: Analysis): string {
   requireAnalysis('toConll', analysis);
+  const text = wellFormed(analysis.text);
   const lines: string[] = [];
   const tokens = tokensInSentences(analysis);
   const tags = iob2Tags(analysis, tokens);
   tokens.forEach(({ start, end, sentence }, i) => {
-    lines.push(`${analysis.text.slice(start, end)}\t${tags[i]}\n`);
+    lines.push(`${text.slice(start, end)}\t${tags[i]}\n`);
     if (i + 1 === tokens.length || tokens[i + 1]!.sentence !== sentence) lines.push('\n');
   });
   return lines.join('');

@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../types.js';
 import { requireAnalysis } from '../input.js';
 import { codePointOffsets } from './offsets.js';
+import { wellFormed } from './well-formed.js';
 
 /** A Label Studio task with predictions. */
 export interface LabelStudioTask {
@@ -61,14 +62,19 @@ export function toLabelStudio(analysis: Analysis, options: LabelStudioOptions = 
   const map = codePointOffsets(analysis.text);
   const result: LabelStudioResult[] = [];
   const region = (id: string, label: string, span: Span, meta: string | null, score?: number): void => {
-    const value = { start: map.fromUtf16(span.start), end: map.fromUtf16(span.end), text: span.text, labels: [label] };
+    const value = {
+      start: map.fromUtf16(span.start),
+      end: map.fromUtf16(span.end),
+      text: wellFormed(span.text),
+      labels: [label],
+    };
     result.push({
       id,
       type: 'labels',
       from_name: fromName,
       to_name: toName,
       ...(score === undefined ? {} : { score }),
-      ...(meta === null ? {} : { meta: { text: [meta] } }),
+      ...(meta === null ? {} : { meta: { text: [wellFormed(meta)] } }),
       value,
     });
   };
@@ -93,5 +99,5 @@ export function toLabelStudio(analysis: Analysis, options: LabelStudioOptions = 
       relation(id, `cue-${i + 1}`, 'cue');
     }
   });
-  return { data: { text: analysis.text }, predictions: [{ model_version: modelVersion, result }] };
+  return { data: { text: wellFormed(analysis.text) }, predictions: [{ model_version: modelVersion, result }] };
 }

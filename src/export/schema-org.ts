@@ -1,11 +1,13 @@
 import type { Analysis, EntityCluster } from '../types.js';
 import { requireAnalysis } from '../input.js';
+import { wellFormed } from './well-formed.js';
 
 /** A schema.org Quotation. */
 export interface SchemaOrgQuotation {
   '@type': 'Quotation';
   text: string;
-  spokenByCharacter?: { '@type': 'Person' | 'Organization' | 'Thing'; name: string };
+  /** A name alone where the source is neither a person nor an organisation, or unnamed ("officials"). */
+  spokenByCharacter?: { '@type': 'Person' | 'Organization'; name: string } | string;
   isPartOf?: { '@type': 'NewsArticle'; '@id': string };
 }
 
@@ -44,17 +46,17 @@ export function toSchemaOrg(analysis: Analysis, options: { url?: string } = {}):
     const speaker = quotes.find((quote) => quote.speaker)?.speaker;
     graph.push({
       '@type': 'Quotation',
-      text: quotes.flatMap((quote) => quote.quoted.map((span) => span.text)).join(' … '),
-      ...(speaker
-        ? { spokenByCharacter: { '@type': typeOf(clusters.get(speaker.entityId ?? '')), name: speaker.name } }
-        : {}),
+      text: wellFormed(quotes.flatMap((quote) => quote.quoted.map((span) => span.text)).join(' … ')),
+      ...(speaker ? { spokenByCharacter: speakerOf(speaker.name, clusters.get(speaker.entityId ?? '')) } : {}),
       ...(options.url === undefined ? {} : { isPartOf: { '@type': 'NewsArticle' as const, '@id': options.url } }),
     });
   }
   return { '@context': 'https://schema.org', '@graph': graph };
 }
 
-function typeOf(cluster: EntityCluster | undefined): 'Person' | 'Organization' | 'Thing' {
-  if (cluster?.type === 'PERSON') return 'Person';
-  return cluster?.type === 'ORG' ? 'Organization' : 'Thing';
+/** schema.org lets a person or an organisation speak, or a text stand for either. */
+function speakerOf(speaker: string, cluster: EntityCluster | undefined): SchemaOrgQuotation['spokenByCharacter'] & {} {
+  const name = wellFormed(speaker);
+  if (cluster?.type === 'PERSON') return { '@type': 'Person', name };
+  return cluster?.type === 'ORG' ? { '@type': 'Organization', name } : name;
 }

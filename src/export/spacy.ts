@@ -3,6 +3,7 @@ import type { Analysis } from '../types.js';
 import { requireAnalysis } from '../input.js';
 import { codePointOffsets } from './offsets.js';
 import { tokensInSentences } from './tokens-of.js';
+import { wellFormed } from './well-formed.js';
 
 /** What spaCy's `Doc.to_json` writes and `Doc.from_json` reads; offsets in code points. */
 export interface SpacyDoc {
@@ -50,7 +51,7 @@ export function toSpacy(analysis: Analysis): SpacyDoc {
     };
   };
   const group = (spans: readonly { start: number; end: number; label: string; kb_id: string }[]): SpacySpan[] =>
-    spans.map((span) => ({ ...span, ...widen(span) }));
+    spans.map((span) => ({ ...span, kb_id: wellFormed(span.kb_id), ...widen(span) }));
 
   let reached = 0;
   const ents = [...analysis.entities]
@@ -63,7 +64,7 @@ export function toSpacy(analysis: Analysis): SpacyDoc {
     .map((entity) => ({ start: entity.start, end: entity.end, label: entity.type, kb_id: entity.id }));
   const spoken = analysis.quotes.filter((quote) => quote.speaker !== null);
   return {
-    text: analysis.text,
+    text: wellFormed(analysis.text),
     ents: group(ents),
     sents: analysis.sentences.map(widen),
     tokens: tokens.map(({ start, end }, id) => ({

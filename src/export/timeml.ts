@@ -6,8 +6,8 @@ import { escapeXml } from './xml.js';
 export interface TimeMlOptions {
   /** Document id. Default "wirecopy". */
   id?: string;
-  /** Document creation time, ISO 8601; becomes `<DCT>`. */
-  referenceDate?: string;
+  /** Document creation time, ISO 8601, or a `Date` read in UTC, as for {@link analyze}; becomes `<DCT>`. */
+  referenceDate?: string | Date;
 }
 
 /**
@@ -29,6 +29,7 @@ export interface TimeMlOptions {
 export function toTimeMl(analysis: Analysis, options: TimeMlOptions = {}): string {
   requireAnalysis('toTimeMl', analysis);
   const { id = 'wirecopy', referenceDate } = options;
+  const created = referenceDate instanceof Date ? referenceDate.toISOString() : referenceDate;
   const parts: string[] = [];
   let at = 0;
   analysis.dates.forEach((date, i) => {
@@ -38,9 +39,9 @@ export function toTimeMl(analysis: Analysis, options: TimeMlOptions = {}): strin
   });
   parts.push(escapeXml(analysis.text.slice(at)));
   const dct =
-    referenceDate === undefined
+    created === undefined
       ? ''
-      : `<DCT><TIMEX3 tid="t0" type="DATE" value="${escapeXml(referenceDate)}" functionInDocument="CREATION_TIME">${escapeXml(referenceDate)}</TIMEX3></DCT>\n`;
+      : `<DCT><TIMEX3 tid="t0" type="${created.includes('T') ? 'TIME' : 'DATE'}" value="${escapeXml(created)}" functionInDocument="CREATION_TIME">${escapeXml(created)}</TIMEX3></DCT>\n`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>\n<DOCID>${escapeXml(id)}</DOCID>\n${dct}<TEXT>${parts.join('')}</TEXT>\n</TimeML>\n`;
 }
 

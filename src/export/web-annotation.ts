@@ -1,6 +1,7 @@
 import type { Analysis, Span } from '../types.js';
 import { requireAnalysis } from '../input.js';
 import { codePointOffsets } from './offsets.js';
+import { wellFormed } from './well-formed.js';
 
 /** How {@link toWebAnnotation} names the annotated text. */
 export interface WebAnnotationOptions {
@@ -68,7 +69,10 @@ export function toWebAnnotation(analysis: Analysis, options: WebAnnotationOption
       'toWebAnnotation: options.source must be the IRI of the text, such as "https://example.org/story"',
     );
   }
-  const map = codePointOffsets(analysis.text);
+  const text = wellFormed(analysis.text);
+  const map = codePointOffsets(text);
+  /** An offset that cuts no character in two. */
+  const whole = (offset: number): number => map.toUtf16(map.fromUtf16(offset));
   const items: WebAnnotation[] = [];
   const add = (
     name: string,
@@ -86,9 +90,9 @@ export function toWebAnnotation(analysis: Analysis, options: WebAnnotationOption
         selector: [
           {
             type: 'TextQuoteSelector',
-            exact: span.text,
-            prefix: analysis.text.slice(Math.max(0, span.start - CONTEXT), span.start),
-            suffix: analysis.text.slice(span.end, span.end + CONTEXT),
+            exact: text.slice(span.start, span.end),
+            prefix: text.slice(whole(Math.max(0, span.start - CONTEXT)), span.start),
+            suffix: text.slice(span.end, whole(span.end + CONTEXT)),
           },
           { type: 'TextPositionSelector', start: map.fromUtf16(span.start), end: map.fromUtf16(span.end) },
         ],
@@ -114,5 +118,5 @@ export function toWebAnnotation(analysis: Analysis, options: WebAnnotationOption
 }
 
 function textBody(value: string, purpose: string): Record<string, unknown> {
-  return { type: 'TextualBody', value, purpose, format: 'text/plain' };
+  return { type: 'TextualBody', value: wellFormed(value), purpose, format: 'text/plain' };
 }

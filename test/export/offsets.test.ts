@@ -28,6 +28,38 @@ describe('offsets', () => {
     );
   });
 
+  test('there and back again, through each of the three units', () => {
+    fc.assert(
+      fc.property(anyString, fc.nat(), (text, n) => {
+        const points = codePointOffsets(text);
+        const bytes = utf8Offsets(text);
+        const start = points.toUtf16(points.fromUtf16(n % (text.length + 1)));
+        expect(points.toUtf16(points.fromUtf16(start))).toBe(start);
+        expect(bytes.toUtf16(bytes.fromUtf16(start))).toBe(start);
+        const encoded = new TextEncoder().encode(text);
+        const decode = (from: number, to: number): string =>
+          new TextDecoder('utf-8', { ignoreBOM: true }).decode(encoded.slice(from, to));
+        const head = decode(0, bytes.fromUtf16(start));
+        const tail = decode(bytes.fromUtf16(start), bytes.fromUtf16(text.length));
+        expect(head + tail).toBe(Buffer.from(text, 'utf8').toString('utf8'));
+        expect(Array.from(head)).toHaveLength(points.fromUtf16(start));
+      }),
+    );
+  });
+
+  test('offsets never run backwards, and end where the text ends', () => {
+    fc.assert(
+      fc.property(anyString, (text) => {
+        for (const map of [codePointOffsets(text), utf8Offsets(text)]) {
+          const all = Array.from({ length: text.length + 1 }, (_, i) => map.fromUtf16(i));
+          expect(all).toEqual([...all].sort((a, b) => a - b));
+          expect(map.toUtf16(map.fromUtf16(text.length))).toBe(text.length);
+          expect(map.toUtf16(Number.MAX_SAFE_INTEGER)).toBe(text.length);
+        }
+      }),
+    );
+  });
+
   test('an offset inside a character is taken as its start, one outside the text as its nearest end', () => {
     expect(codePointOffsets('a🙂b').fromUtf16(2)).toBe(1);
     expect(utf8Offsets('a€b').toUtf16(2)).toBe(1);
