@@ -17,5 +17,6 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     globalSetup: ['test/browser/setup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

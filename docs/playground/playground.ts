@@ -1,173 +1,219 @@
 /// <reference lib="dom" />
-/** The page: takes a text, asks the worker, shows the result. No framework, no network. */
-import { codePointOffsets, utf8Offsets } from 'wirecopy/export';
+/** The page: takes a text, asks the worker, shows the result. No framework, and no network but for its own files. */
 import type { Analysis } from 'wirecopy';
-import type { Request, Response } from './worker.js';
+import { Card } from './card.js';
+import { element } from './element.js';
+import { textOfFile } from './file-text.js';
+import { Inspector } from './inspector.js';
+import { hashOf, readHash } from './link.js';
+import { Reader, type Reading } from './reader.js';
 import { SAMPLE } from './sample.js';
 
-const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
-const form = element<HTMLFormElement>('form');
+/** Longer texts wait for the button; what is typed into shorter ones is read at once. In UTF-16 code units. */
+const READ_AT_ONCE = 50_000;
+/** No more than this in one go: the worker's memory has an end. */
+const LONGEST = 5_000_000;
+/** Beyond this some programs cut links. */
+const LONG_LINK = 8_000;
+const LONGEST_LINK = 1_000_000;
+
 const text = element<HTMLTextAreaElement>('text');
 const date = element<HTMLInputElement>('date');
 const status = element('status');
+const note = element('note');
 const result = element('result');
-const inspector = element('inspector');
-const start = element<HTMLInputElement>('start');
-const end = element<HTMLInputElement>('end');
-
-const worker = new Worker(new URL('worker.js', import.meta.url), { type: 'module' });
-let latest = 0;
+const needResult = ['copy', 'share'].map((id) => element<HTMLButtonElement>(id));
+const inspector = new Inspector(result);
+const card = new Card(result);
+const reader = new Reader({ done: show, failed: (message) => say(`That went wrong: ${message}.`, 'bad') });
 let shown: Analysis | undefined;
+let typing: ReturnType<typeof setTimeout> | undefined;
 
-worker.onmessage = ({ data }: MessageEvent<Response>) => {
-  if (data.id === -1) status.textContent = 'Ready.';
-  // An answer that a newer question has overtaken is not shown.
-  else if (data.id === latest) 'error' in data ? showError(data.error) : show(data);
-};
-worker.onerror = () => showError('the library could not be loaded');
+function say(message: string, kind?: 'bad'): void {
+  status.textContent = message;
+  status.classList.toggle('bad', kind === 'bad');
+  element('stop').hidden = !reader.busy;
+}
+
+// --- reading -----------------------------------------------------------------------------------------------------
 
 function read(): void {
-  const request: Request = { id: ++latest, text: text.value };
-  if (date.value) request.referenceDate = date.value;
-  status.textContent = 'Reading …';
-  worker.postMessage(request);
+  clearTimeout(typing);
+  if (text.value.trim() === '') {
+    reader.stop();
+    clearResult();
+    say('Nothing to read yet: paste an article, open a file, or take the sample.');
+    return;
+  }
+  if (text.value.length > LONGEST) {
+    const size = (text.value.length / 1e6).toFixed(1);
+    say(
+      `That is ${size} million characters; this page reads ${LONGEST / 1e6} million. The command reads more: npx wirecopy.`,
+      'bad',
+    );
+    return;
+  }
+  void reader.read({ text: text.value, ...(date.value ? { referenceDate: date.value } : {}) });
+  say(shown ? 'Reading …' : 'Loading the library and reading …');
 }
 
-function show({ analysis, html, milliseconds }: { analysis: Analysis; html: string; milliseconds: number }): void {
+function show({ analysis, html, shown: length, milliseconds }: Reading): void {
+  const toggles = Array.from(result.querySelectorAll<HTMLInputElement>('.wc-layers input'));
+  const layers = toggles.map(({ id, checked }) => ({ id, checked }));
   shown = analysis;
-  // renderHtml escapes every piece of text and uses no script.
+  // renderHtml escapes every piece of text and holds no script; the page's policy allows none either.
   result.innerHTML = html;
+  for (const { id, checked } of layers) element<HTMLInputElement>(id).checked = checked;
   result.hidden = false;
-  inspector.hidden = false;
-  for (const id of ['copy', 'share']) element<HTMLButtonElement>(id).disabled = false;
-  const { sentences, entities, dates, quotes } = analysis;
-  status.textContent =
-    `${sentences.length} sentences, ${entities.length} mentions of names, ${dates.length} dates, ${quotes.length} quotations ` +
-    `in ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms.`;
-  inspect();
-}
-
-function showError(message: string): void {
-  status.textContent = `Something went wrong: ${message}.`;
-}
-
-// --- hovering a quotation shows its speaker ----------------------------------------------------------------------
-
-for (const [type, on] of [
-  ['mouseover', true],
-  ['mouseout', false],
-  ['focusin', true],
-  ['focusout', false],
-] as const) {
-  result.addEventListener(type, (event) => {
-    const number = quoteNumber(event.target as Element);
-    if (number === null || !shown) return;
-    const name = shown.quotes[number - 1]?.speaker?.name;
-    for (const speaker of result.querySelectorAll('.wc-speaker')) {
-      const numbers = /^Source of quotation ([\d, ]+):/u.exec(speaker.getAttribute('title') ?? '')?.[1]?.split(', ');
-      if (numbers?.includes(String(number))) speaker.classList.toggle('wc-hover', on);
-    }
-    if (on) status.textContent = name ? `Quotation ${number}: ${name}.` : `Quotation ${number}: no source named.`;
-  });
-}
-
-function quoteNumber(target: Element): number | null {
-  const id =
-    target.closest('[id^="wc-quote-"]')?.id ?? target.closest('a.wc-ref, a[id^="wc-source-of-"]')?.getAttribute('href');
-  const match = /(\d+)$/u.exec(id ?? '');
-  return match ? Number(match[1]) : null;
-}
-
-// --- offsets -----------------------------------------------------------------------------------------------------
-
-text.addEventListener('select', () => {
-  start.value = String(text.selectionStart);
-  end.value = String(text.selectionEnd);
-  inspect();
-});
-start.addEventListener('input', inspect);
-end.addEventListener('input', inspect);
-
-function inspect(): void {
-  if (!shown) return;
-  const from = Math.max(0, Math.min(Number(start.value) || 0, shown.text.length));
-  const to = Math.max(from, Math.min(Number(end.value) || 0, shown.text.length));
-  const points = codePointOffsets(shown.text);
-  const bytes = utf8Offsets(shown.text);
-  const overlapping = [...shown.entities, ...shown.dates, ...shown.quotes]
-    .filter((span) => span.start < to && span.end > from)
-    .map((span) => `${span.type} ${span.start}–${span.end}`);
-  const rows: [string, string][] = [
-    ['Text', JSON.stringify(shown.text.slice(from, to))],
-    ['UTF-16 code units', `${from}–${to}`],
-    ['Code points', `${points.fromUtf16(from)}–${points.fromUtf16(to)}`],
-    ['UTF-8 bytes', `${bytes.fromUtf16(from)}–${bytes.fromUtf16(to)}`],
-    ['What was found there', overlapping.join(', ') || 'nothing'],
-  ];
-  element('offsets').replaceChildren(
-    ...rows.flatMap(([name, value]) => {
-      const term = document.createElement('dt');
-      term.textContent = name;
-      const detail = document.createElement('dd');
-      detail.textContent = value;
-      return [term, detail];
-    }),
+  card.analysis = analysis;
+  inspector.analysis = analysis;
+  for (const button of needResult) button.disabled = false;
+  const rest = analysis.text.length > length;
+  note.hidden = !rest;
+  note.textContent = rest
+    ? `Shown are the first ${length.toLocaleString('en')} of ${analysis.text.length.toLocaleString('en')} characters; the JSON has them all.`
+    : '';
+  const words = analysis.text.match(/\S+/gu)?.length ?? 0;
+  say(
+    `${words.toLocaleString('en')} words read in ${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms.`,
   );
+  performance.mark('wirecopy-result');
 }
 
-// --- the form ----------------------------------------------------------------------------------------------------
+function clearResult(): void {
+  shown = undefined;
+  result.hidden = true;
+  result.replaceChildren();
+  note.hidden = true;
+  inspector.analysis = undefined;
+  card.close();
+  for (const button of needResult) button.disabled = true;
+}
 
-form.addEventListener('submit', (event) => {
+// --- where texts come from ---------------------------------------------------------------------------------------
+
+function take(article: { text: string; date: string }): void {
+  text.value = article.text;
+  date.value = article.date;
+  read();
+}
+
+async function takeFile(file: File | undefined): Promise<void> {
+  if (!file) return;
+  try {
+    take({ text: await textOfFile(file), date: date.value });
+  } catch (error) {
+    say(`${error instanceof Error ? error.message : String(error)}.`, 'bad');
+  }
+}
+
+async function takeHash(): Promise<boolean> {
+  try {
+    const shared = await readHash(location.hash);
+    if (shared) take(shared);
+    return shared !== null;
+  } catch {
+    say('The link is damaged: its text could not be read. Perhaps it was cut when it was sent.', 'bad');
+    return true;
+  }
+}
+
+element('form').addEventListener('submit', (event) => {
   event.preventDefault();
   read();
 });
-element('sample').addEventListener('click', () => {
-  text.value = SAMPLE.text;
-  date.value = SAMPLE.date;
-  read();
+text.addEventListener('input', () => {
+  clearTimeout(typing);
+  if (text.value.length <= READ_AT_ONCE) typing = setTimeout(read, 300);
+  else say('A long text: press Read, or Ctrl + Enter, when it is complete.');
 });
+date.addEventListener('change', read);
 text.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
 });
+element('sample').addEventListener('click', () => take(SAMPLE));
+element('clear').addEventListener('click', () => {
+  take({ text: '', date: '' });
+  text.focus();
+});
+element('stop').addEventListener('click', () => {
+  reader.stop();
+  say('Stopped.');
+});
+const file = element<HTMLInputElement>('file');
+element('open').addEventListener('click', () => file.click());
+file.addEventListener('change', () => {
+  void takeFile(file.files?.[0]);
+  file.value = '';
+});
 for (const type of ['dragenter', 'dragover']) {
-  text.addEventListener(type, (event) => {
+  document.addEventListener(type, (event) => {
     event.preventDefault();
     text.classList.add('drop');
   });
 }
-text.addEventListener('dragleave', () => text.classList.remove('drop'));
-text.addEventListener('drop', async (event) => {
-  text.classList.remove('drop');
-  const file = event.dataTransfer?.files[0];
-  if (!file) return;
-  event.preventDefault();
-  text.value = await file.text();
-  read();
+document.addEventListener('dragleave', (event) => {
+  if (event.relatedTarget === null) text.classList.remove('drop');
 });
-element('copy').addEventListener('click', () => copy(JSON.stringify(shown, null, 2), 'JSON'));
-element('share').addEventListener('click', () => {
-  const hash = new URLSearchParams({ text: text.value, ...(date.value ? { date: date.value } : {}) });
-  location.hash = hash.toString();
-  copy(location.href, 'Link');
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  text.classList.remove('drop');
+  const dropped = event.dataTransfer;
+  if (dropped?.files[0]) void takeFile(dropped.files[0]);
+  else if (dropped?.getData('text/plain')) take({ text: dropped.getData('text/plain'), date: date.value });
 });
 
-async function copy(value: string, what: string): Promise<void> {
+// --- where results go --------------------------------------------------------------------------------------------
+
+element('copy').addEventListener('click', () => copy(JSON.stringify(shown, null, 2), 'JSON copied.'));
+element('share').addEventListener('click', async () => {
+  const hash = await hashOf({ text: text.value, date: date.value });
+  if (hash.length > LONGEST_LINK) {
+    say('The text is too long for a link. Copy the JSON instead.', 'bad');
+    return;
+  }
+  history.replaceState(null, '', hash);
+  const long =
+    hash.length > LONG_LINK
+      ? ` It has ${Math.round(hash.length / 1000)} thousand characters; some programs cut such links.`
+      : '';
+  await copy(location.href, `Link copied.${long}`);
+});
+
+async function copy(value: string, done: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(value);
-    status.textContent = `${what} copied.`;
+    say(done);
   } catch {
-    status.textContent = `${what} could not be copied: the browser did not allow it.`;
+    say('The browser did not allow copying. A link stands in the address bar.', 'bad');
   }
 }
 
-function readHash(): void {
-  const shared = new URLSearchParams(location.hash.slice(1));
-  const sharedText = shared.get('text');
-  if (sharedText === null) return;
-  text.value = sharedText;
-  date.value = shared.get('date') ?? '';
-  read();
-}
+// Links inside the result lead to their place and leave the address, which may hold the text, as it is.
+result.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  if (!link) return;
+  event.preventDefault();
+  const place = element(decodeURIComponent(link.hash.slice(1)));
+  const focus = place.matches('a')
+    ? place
+    : place.parentElement!.querySelector<HTMLElement>(`a[data-quote="${place.dataset['quote']}"]`);
+  place.scrollIntoView({ block: 'center' });
+  focus?.focus({ preventScroll: true });
+});
 
-readHash();
-addEventListener('hashchange', readHash);
+// --- start -------------------------------------------------------------------------------------------------------
+
+addEventListener('hashchange', () => void takeHash());
+if (!(await takeHash())) take(SAMPLE);
+
+if ('serviceWorker' in navigator) {
+  navigator.serviceWorker
+    .register('service-worker.js')
+    .then(() => navigator.serviceWorker.ready)
+    .then(() => reader.kept())
+    .then((kept) => {
+      if (kept) element('offline').textContent = 'No text leaves this page. It is kept for use without a network.';
+    })
+    .catch(() => {});
+}

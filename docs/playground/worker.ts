@@ -9,9 +9,11 @@ export interface Request {
 }
 
 export type Response =
-  | { id: number; analysis: Analysis; html: string; milliseconds: number }
-  | { id: number; error: string }
-  | { id: -1 };
+  | { id: number; analysis: Analysis; html: string; shown: number; milliseconds: number }
+  | { id: number; error: string };
+
+/** Longer articles are shown up to here, in UTF-16 code units: a browser takes seconds to lay out more marked text. */
+const SHOWN = 60_000;
 
 const scope = globalThis as unknown as {
   onmessage: (event: { data: Request }) => void;
@@ -20,15 +22,23 @@ const scope = globalThis as unknown as {
 
 scope.onmessage = ({ data: { id, text, referenceDate } }) => {
   try {
+    const options = referenceDate === undefined ? {} : { referenceDate };
     const before = performance.now();
-    const analysis = analyze(text, referenceDate === undefined ? {} : { referenceDate });
+    const analysis = analyze(text, options);
     const milliseconds = performance.now() - before;
-    scope.postMessage({ id, analysis, html: renderHtml(analysis, { form: 'fragment' }), milliseconds });
+    const part = text.length > SHOWN ? analyze(text.slice(0, lastBreak(text, SHOWN)), options) : analysis;
+    const html = renderHtml(part, { form: 'fragment' });
+    scope.postMessage({ id, analysis, html, shown: part.text.length, milliseconds });
   } catch (error) {
     scope.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
   }
 };
 
-// The models are decoded on first use: let that happen while the reader looks for a text.
+/** Where to cut: the last line break before the limit, unless it stands far in front. */
+function lastBreak(text: string, limit: number): number {
+  const at = text.lastIndexOf('\n', limit);
+  return at > limit / 2 ? at : limit;
+}
+
+// The models are decoded on first use; that is part of loading, and not of reading the first text.
 analyze('“Warm up,” said Ana Costa on Sunday.');
-scope.postMessage({ id: -1 });

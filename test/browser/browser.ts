@@ -27,6 +27,12 @@ export function launch(executablePath: string): Promise<Browser> {
   });
 }
 
+/** A phone and a desk, by day and by night. */
+export const SIZES: readonly { width: number; height: number; colorScheme: 'light' | 'dark' }[] = [390, 1440].flatMap(
+  (width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ width, height: width < 500 ? 844 : 900, colorScheme })),
+);
+
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
 /** A static server for one folder on a free port of this machine. */
