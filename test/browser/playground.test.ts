@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Analysis, analyze } from 'wirecopy';
 import { SAMPLE } from '../../docs/playground/sample.js';
-import { HOSTILE } from '../properties/texts.js';
+import { HOSTILE } from '../properties/hostile.js';
 import { violations } from './axe.js';
 import { findChromium, launch, SIZES } from './browser.js';
 import { isRead, openPlayground, servePlayground } from './playground.js';
