@@ -11,7 +11,7 @@ import {
   SCHEDULE_VERBS,
 } from '../lexicon/tense-cues.js';
 import type { Direction } from './resolve/context.js';
-import { follows, isCapitalised, isWord, precedesNoun, type Scan, tokenText, wordAt } from './scan.js';
+import { isCapitalised, isWord, precedesNoun, type Scan, tokenText, wordAt } from './scan.js';
 
 export interface Pointing {
   direction: Direction;
@@ -81,7 +81,7 @@ function startsListItem(scan: Scan, start: number, end: number): boolean {
 }
 
 function prepositionBefore(scan: Scan, start: number, end: number): Direction {
-  for (let i = start - 1; i >= 0 && i >= start - 4 && follows(scan, i + 1); i--) {
+  for (let i = start - 1; i >= start - 4; i--) {
     const { text } = wordAt(scan, i);
     const direction = DIRECTION_PREPOSITIONS.get(text);
     // "as laid down by the February accord"
@@ -93,9 +93,7 @@ function prepositionBefore(scan: Scan, start: number, end: number): Direction {
 
 /** A capital at the start of a line begins a sentence or ends a headline. */
 function staysOnLine(scan: Scan, i: number): boolean {
-  return (
-    follows(scan, i) && !(isCapitalised(scan, i) && scan.text.slice(scan.ends[i - 1], scan.starts[i]).includes('\n'))
-  );
+  return !(isCapitalised(scan, i) && scan.text.slice(scan.ends[i - 1], scan.starts[i]).includes('\n'));
 }
 
 function isBy(scan: Scan, start: number): boolean {
@@ -109,12 +107,12 @@ function isBy(scan: Scan, start: number): boolean {
 
 function hasPastPerfect(scan: Scan, start: number): boolean {
   let i = start - 1;
-  for (; i >= 0 && i >= start - LEFT && follows(scan, i + 1) && !endsClause(lower(scan, i)); i--) {
+  for (; i >= start - LEFT && !endsClause(lower(scan, i)); i--) {
     if (/^had(?:n't)?$/.test(lower(scan, i))) return true;
   }
   // "By noon on Thursday, 7,316 people had walked back"
   if (start - i > 4) return false;
-  for (let k = start; k < scan.count && k < start + RIGHT && follows(scan, k) && !endsClause(lower(scan, k)); k++) {
+  for (let k = start; k < start + RIGHT && !endsClause(lower(scan, k)); k++) {
     if (/^had(?:n't)?$/.test(lower(scan, k))) return true;
   }
   return false;
@@ -122,7 +120,7 @@ function hasPastPerfect(scan: Scan, start: number): boolean {
 
 /** What the nearest verb to the left says. */
 function verbBefore(scan: Scan, start: number): Direction {
-  for (let i = start - 1; i >= 0 && i >= start - LEFT && staysOnLine(scan, i + 1); i--) {
+  for (let i = start - 1; i >= start - LEFT && staysOnLine(scan, i + 1); i--) {
     const text = lower(scan, i);
     if (endsClause(text)) return undefined;
     const direction = verbAt(scan, i, text);
@@ -135,7 +133,7 @@ function verbBefore(scan: Scan, start: number): Direction {
 function verbAfter(scan: Scan, end: number): Direction {
   // "Tuesday's declaration": the verb that follows belongs to the declaration.
   if (wordAt(scan, end).text === "'s") return undefined;
-  for (let i = end; i < scan.count && i < end + RIGHT && follows(scan, i); i++) {
+  for (let i = end; i < end + RIGHT; i++) {
     const text = lower(scan, i);
     if (endsClause(text)) return undefined;
     const direction = text === 'to' ? undefined : verbAt(scan, i, text);
@@ -185,7 +183,7 @@ function infinitiveAt(scan: Scan, to: number): Direction {
   }
   if (NOUN_MARKERS.has(verb) || /(?:ing|s)$/.test(verb)) return undefined;
   let isAbility = false;
-  for (let i = to - 1; i >= 0 && i >= to - 6 && follows(scan, i + 1); i--) {
+  for (let i = to - 1; i >= to - 6; i--) {
     const text = lower(scan, i);
     if (endsClause(text)) break;
     // "was able to fly on Monday", "is able to"
@@ -199,7 +197,7 @@ function infinitiveAt(scan: Scan, to: number): Direction {
 
 /** A form in -ed with its auxiliary: "will be buried" and "is given" look ahead, "was buried" and "buried" back. */
 function participle(scan: Scan, i: number): Direction {
-  for (let k = i - 1; k >= 0 && k >= i - 3 && follows(scan, k + 1); k--) {
+  for (let k = i - 1; k >= i - 3; k--) {
     const text = lower(scan, k);
     if (text === 'be') {
       const before = lower(scan, k - 1);
@@ -215,7 +213,7 @@ function participle(scan: Scan, i: number): Direction {
 /** "will raise the price paid to farmers from Tuesday": the participle hangs on a noun, the verb stands before it. */
 function isReducedRelative(scan: Scan, participle: number): boolean {
   if (!PREPOSITIONS.has(wordAt(scan, participle + 1).text)) return false;
-  for (let i = participle - 1; i >= 0 && i >= participle - 8 && follows(scan, i + 1); i--) {
+  for (let i = participle - 1; i >= participle - 8; i--) {
     const text = lower(scan, i);
     if (endsClause(text) || /^(?:,|that|which|who|after|as|when|because|and|but|said)$/.test(text)) return false;
     if (text === 'will' || text === 'would' || text.endsWith("'ll")) return true;
@@ -233,5 +231,5 @@ function lower(scan: Scan, i: number): string {
 }
 
 function endsClause(text: string): boolean {
-  return /^[.!?;:"“”()—]$/.test(text);
+  return /^[.!?;:"“”()—]?$/.test(text);
 }

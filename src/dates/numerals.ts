@@ -1,7 +1,7 @@
 /**
  * Numbers in digits and in words.
  */
-import { isDash, isMark, isNumber, isWord, follows, type Scan, tokenText, touches, wordAt } from './scan.js';
+import { isDash, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from './scan.js';
 
 export interface Numeral {
   value: number;
@@ -25,9 +25,9 @@ function digitsAt(scan: Scan, i: number): Numeral | undefined {
   if (text.length > 12 || !/^\d[\d,]*(?:\.\d+)?$/.test(text)) return undefined;
   let value = Number(text.replaceAll(',', ''));
   let end = i + 1;
-  if (/^(?:1\/2|½)$/.test(tokenText(scan, end)) && follows(scan, end)) return { value, end: end + 1, half: true };
+  if (/^(?:1\/2|½)$/.test(tokenText(scan, end))) return { value, end: end + 1, half: true };
   const { multiplier } = wordAt(scan, end);
-  if (multiplier > 12 && follows(scan, end)) {
+  if (multiplier > 12) {
     value *= multiplier;
     end++;
   }
@@ -60,7 +60,6 @@ function wordsAt(scan: Scan, first: number): Numeral | undefined {
     }
     i++;
     end = i;
-    if (!follows(scan, i)) break;
   }
   return end > first ? { value: total + current, end } : undefined;
 }
@@ -75,7 +74,7 @@ function continuesNumber(scan: Scan, i: number, current: number): boolean {
 /** The number that ends before token `end`, and where it starts. */
 export function numeralBefore(scan: Scan, end: number): { value: number; start: number; half?: boolean } | undefined {
   let first = end;
-  while (first > 0 && end - first < LONGEST_NUMERAL && isNumeralPart(scan, first - 1) && follows(scan, first)) first--;
+  while (first > 0 && end - first < LONGEST_NUMERAL && isNumeralPart(scan, first - 1)) first--;
   for (let start = first; start < end; start++) {
     const numeral = numeralAt(scan, start);
     if (numeral?.end === end) return { ...numeral, start };
@@ -117,7 +116,7 @@ export function ordinalAt(scan: Scan, i: number): Numeral | undefined {
   if (word.cardinal >= 20 && word.cardinal % 10 === 0) {
     const at = isDash(scan, i + 1) && touches(scan, i + 1) ? i + 2 : i + 1;
     const { ordinal } = wordAt(scan, at);
-    if (ordinal > 0 && ordinal < 10 && follows(scan, at)) return { value: word.cardinal + ordinal, end: at + 1 };
+    if (ordinal > 0 && ordinal < 10) return { value: word.cardinal + ordinal, end: at + 1 };
   }
   return undefined;
 }

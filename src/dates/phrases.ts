@@ -1,4 +1,4 @@
-import { follows, type Scan, tokenText, wordAt } from './scan.js';
+import { type Scan, tokenText, wordAt } from './scan.js';
 import type { Phrase } from './words.js';
 
 /** The longest of the phrases that stands at token `i`. */
@@ -20,7 +20,6 @@ function standsAt(scan: Scan, first: number, words: readonly string[]): boolean 
     // Hyphens and apostrophes are no words of the vocabulary.
     const text = wordAt(scan, first + k).text || tokenText(scan, first + k).replace('’', "'");
     if (text !== words[k]) return false;
-    if (k > 0 && !follows(scan, first + k)) return false;
   }
   return true;
 }

@@ -20,19 +20,44 @@ const LONGEST_GAP = 12;
 
 const WORD_KINDS: ReadonlySet<number> = new Set([TokenKind.WORD, TokenKind.POSSESSIVE]);
 
+/** Tokens with their entries; a paragraph break is a token of its own, of no kind and no length. */
 export function scanTokens(tokens: Tokens, vocabulary: ReadonlyMap<string, Word>, dateOrder: Scan['dateOrder']): Scan {
-  const { text, count, starts, ends, kinds } = tokens;
-  const words: Word[] = new Array<Word>(count);
-  for (let i = 0; i < count; i++) {
-    const start = starts[i]!;
-    const end = ends[i]!;
-    if (!WORD_KINDS.has(kinds[i]!) || end - start > LONGEST_WORD) words[i] = UNKNOWN;
-    else {
-      const written = text.slice(start, end);
-      words[i] = vocabulary.get(written) ?? vocabulary.get(plainForm(written)) ?? UNKNOWN;
+  const { text, count: size } = tokens;
+  const starts = new Int32Array(size * 2);
+  const ends = new Int32Array(size * 2);
+  const kinds = new Uint8Array(size * 2);
+  const words: Word[] = [];
+  let count = 0;
+  let last = 0;
+  for (let i = 0; i < size; i++) {
+    const start = tokens.starts[i]!;
+    const end = tokens.ends[i]!;
+    const kind = tokens.kinds[i]!;
+    if (start - last > 1 && separates(text, last, start)) {
+      starts[count] = last + 1;
+      ends[count] = last + 1;
+      words[count++] = UNKNOWN;
     }
+    starts[count] = start;
+    ends[count] = end;
+    kinds[count] = kind;
+    words[count++] =
+      WORD_KINDS.has(kind) && end - start <= LONGEST_WORD ? lookUp(text.slice(start, end), vocabulary) : UNKNOWN;
+    last = end;
   }
-  return { ...tokens, words, dateOrder };
+  return { text, count, starts, ends, kinds, words, dateOrder };
+}
+
+function lookUp(written: string, vocabulary: ReadonlyMap<string, Word>): Word {
+  return vocabulary.get(written) ?? vocabulary.get(plainForm(written)) ?? UNKNOWN;
+}
+
+/** A blank line, or white space that is too long for anything else. */
+function separates(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_GAP) return true;
+  let breaks = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) breaks++;
+  return breaks > 1;
 }
 
 /** Lower case, with a straight apostrophe; the word itself where it has neither capitals nor apostrophes. */
@@ -78,21 +103,14 @@ export function touches(scan: Scan, i: number): boolean {
   return i > 0 && i < scan.count && scan.ends[i - 1] === scan.starts[i];
 }
 
-/** True where token `i` follows the one before it on the same or the next line: no blank line between them. */
-export function follows(scan: Scan, i: number): boolean {
-  if (i <= 0 || i >= scan.count) return false;
-  const from = scan.ends[i - 1]!;
-  const to = scan.starts[i]!;
-  if (to - from <= 1) return true;
-  if (to - from > LONGEST_GAP) return false;
-  let breaks = 0;
-  for (let at = from; at < to; at++) if (scan.text.charCodeAt(at) === 0x0a) breaks++;
-  return breaks < 2;
+/** True where a paragraph or the text ends: nothing before and after it belongs together. */
+export function isBreak(scan: Scan, i: number): boolean {
+  return !scan.kinds[i];
 }
 
 /** The token before `i` where that is "the", else `i`: mentions take their article in. */
 export function withThe(scan: Scan, i: number): number {
-  return isWord(scan, i - 1, 'the') && follows(scan, i) ? i - 1 : i;
+  return isWord(scan, i - 1, 'the') ? i - 1 : i;
 }
 
 /** True where a common noun follows token `i`, which may then only modify it: "summer holidays", "a second day". */
@@ -100,7 +118,7 @@ export function precedesNoun(scan: Scan, i: number): boolean {
   const next = wordAt(scan, i + 1);
   // "the midday sun": in small letters it is no weekday.
   const isNoun = next.text === '' || (next.weekday > 0 && !/day/.test(next.text));
-  return follows(scan, i + 1) && isNoun && /^[a-z]/.test(tokenText(scan, i + 1));
+  return isNoun && /^[a-z]/.test(tokenText(scan, i + 1));
 }
 
 /** True where token `i` is a hyphen between two words: "third-quarter". */
@@ -117,7 +135,5 @@ export function isCapitalised(scan: Scan, i: number): boolean {
 
 /** True where a sentence may begin at token `i`: start of text, after a stop, an opening mark, or a blank line. */
 export function startsSentence(scan: Scan, i: number): boolean {
-  if (i <= 0) return true;
-  if (!follows(scan, i)) return true;
-  return /^[.!?:;"“”‘'(•…]$/.test(tokenText(scan, i - 1));
+  return /^[.!?:;"“”‘'(•…]?$/.test(tokenText(scan, i - 1));
 }

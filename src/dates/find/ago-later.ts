@@ -1,5 +1,5 @@
 import type { Anchor, Candidate } from '../meaning.js';
-import { follows, isWord, type Scan, tokenText, wordAt } from '../scan.js';
+import { isWord, type Scan, tokenText, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { halfFollows, lengthOf, quantityBefore } from './quantity.js';
 
@@ -67,10 +67,9 @@ export const agoLater: Finder = {
 /** "the day before", "the year after": next to the date mentioned last, where no event follows. */
 function dayBeforeOrAfter(scan: Scan, i: number): Candidate | undefined {
   const { unit, plural } = wordAt(scan, i);
-  if (!isWord(scan, i - 1, 'the') || !follows(scan, i) || plural || !/^(?:day|week|month|year)$/.test(unit))
-    return undefined;
+  if (!isWord(scan, i - 1, 'the') || plural || !/^(?:day|week|month|year)$/.test(unit)) return undefined;
   const { text } = wordAt(scan, i + 1);
-  if ((text !== 'before' && text !== 'after') || !follows(scan, i + 1)) return undefined;
+  if (text !== 'before' && text !== 'after') return undefined;
   const hasThat = isWord(scan, i + 2, 'that') && !isClause(scan, i + 3);
   if (!hasThat && !standsLast(scan, i + 1) && !/^(?:to|in|at|from|for|by|with|on)$/.test(wordAt(scan, i + 2).text))
     return undefined;
@@ -82,7 +81,6 @@ function dayBeforeOrAfter(scan: Scan, i: number): Candidate | undefined {
 }
 
 function directionAfter(scan: Scan, i: number): { end: number; sign: 1 | -1; anchor: Anchor } | undefined {
-  if (!follows(scan, i)) return undefined;
   if (isWord(scan, i, 'from') && isWord(scan, i + 1, 'now')) return { end: i + 2, sign: 1, anchor: 'reference' };
   const { text } = wordAt(scan, i);
   // "two days before the start", "a week after police came": counted from an event, which has no date here.
@@ -97,11 +95,12 @@ function directionAfter(scan: Scan, i: number): { end: number; sign: 1 | -1; anc
 
 /** Nothing that it could govern follows: a stop, a comma, a conjunction. */
 function standsLast(scan: Scan, i: number): boolean {
-  if (!follows(scan, i + 1)) return true;
-  return /^[^\p{L}\d$£€]/u.test(tokenText(scan, i + 1)) || /^(?:and|but|or|when|while)$/.test(wordAt(scan, i + 1).text);
+  return (
+    /^(?:$|[^\p{L}\d$£€])/u.test(tokenText(scan, i + 1)) || /^(?:and|but|or|when|while)$/.test(wordAt(scan, i + 1).text)
+  );
 }
 
 /** "after that the army", against "after that." */
 function isClause(scan: Scan, i: number): boolean {
-  return follows(scan, i) && /^\p{L}/u.test(tokenText(scan, i)) && !wordAt(scan, i).isFunctionWord;
+  return /^\p{L}/u.test(tokenText(scan, i)) && !wordAt(scan, i).isFunctionWord;
 }

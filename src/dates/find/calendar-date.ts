@@ -1,7 +1,6 @@
 import { daysInMonth } from '../calendar.js';
 import { dayOfMonthAt, type Numeral, numeralAt, ordinalAt } from '../numerals.js';
 import {
-  follows,
   isCapitalised,
   isDash,
   isHyphen,
@@ -82,9 +81,8 @@ interface DayOfMonth {
 
 /** "28 January", "the 28th of January", "28th January". */
 function dayBefore(scan: Scan, month: number): DayOfMonth | undefined {
-  if (!follows(scan, month)) return undefined;
   let at = month - 1;
-  const hasOf = isWord(scan, at, 'of') && follows(scan, at);
+  const hasOf = isWord(scan, at, 'of');
   if (hasOf) at--;
   else if ((isDash(scan, at) && touches(scan, month)) || isSlash(scan, at)) at--;
   let day = dayOfMonthAt(scan, at);
@@ -102,13 +100,12 @@ function dayBefore(scan: Scan, month: number): DayOfMonth | undefined {
   if (!day || (!hasOf && !isNumber(scan, at))) return undefined;
   // "1.28 January" and "Sept 5, 10 May" are not our business, "$5 May" is no day.
   if (isMark(scan, at - 1, '$') || isMark(scan, at - 1, '£') || isMark(scan, at - 1, '€')) return undefined;
-  const the = isWord(scan, at - 1, 'the') && follows(scan, at) && ordinalAt(scan, at) ? at - 1 : at;
+  const the = isWord(scan, at - 1, 'the') && ordinalAt(scan, at) ? at - 1 : at;
   return { start: the, end: month, value: day.value, certain: true };
 }
 
 /** "January 28", "January 28th", "January the 28th", "Jan. 28". */
 function dayAfter(scan: Scan, month: number, at: number): DayOfMonth | undefined {
-  if (!follows(scan, at)) return undefined;
   const hasThe = isWord(scan, at, 'the') && ordinalAt(scan, at + 1) !== undefined;
   const isJoined = isHyphen(scan, at) || isSlash(scan, at);
   if (hasThe) at++;
@@ -139,7 +136,6 @@ function isSlash(scan: Scan, i: number): boolean {
 }
 
 function countsSomething(scan: Scan, i: number): boolean {
-  if (!follows(scan, i)) return false;
   if (isMark(scan, i, '%')) return true;
   const next = wordAt(scan, i);
   return (
@@ -158,7 +154,7 @@ interface Year {
 /** "2024 April", "2024-Apr-3", "2024/Apr/3": logs and archives put the year first. */
 function yearBefore(scan: Scan, start: number): { start: number; value: number } | undefined {
   const at = isHyphen(scan, start - 1) || isSlash(scan, start - 1) ? start - 2 : start - 1;
-  const year = follows(scan, start) && follows(scan, start - 1) ? yearAt(scan, at) : undefined;
+  const year = yearAt(scan, at);
   // "in 1998, May": no; "by 2024 May had": the month alone would be no date either.
   return year && !(touches(scan, at) && at > 0 && !isMark(scan, at - 1, '('))
     ? { start: at, value: year.value }
@@ -166,11 +162,9 @@ function yearBefore(scan: Scan, start: number): { start: number; value: number }
 }
 
 function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {
-  if (!follows(scan, at)) return undefined;
   let i = at;
   if (isMark(scan, i, ',') || isWord(scan, i, 'of') || isWord(scan, i, 'in')) i++;
   else if (isHyphen(scan, i) || isSlash(scan, i)) i++;
-  if (!follows(scan, i)) return undefined;
   const year = eraYearAt(scan, i) ?? yearAt(scan, i);
   if (year) {
     // "in March, 2,000"; "May 5, 1990s": yearAt has seen to it. "in May in 2019" is two mentions unless a day precedes.
@@ -257,7 +251,7 @@ function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
   if (text.length === 3 && text !== 'may' && !hasStop && !(previous === 'in' && isCapitalised(scan, i))) {
     return isMonthOf(scan, i);
   }
-  const cued = follows(scan, i) && (MONTH_CUES.has(previous) || (isDash(scan, i - 1) && touches(scan, i)));
+  const cued = MONTH_CUES.has(previous) || (isDash(scan, i - 1) && touches(scan, i));
   // "April Jones and June Carter": a weak cue before a name.
   if (/^(?:april|june|august|may)$/.test(text) && !STRONG_CUES.has(previous) && isNameLike(scan, i)) return false;
   if (cued) return true;
@@ -267,13 +261,12 @@ function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
 
 /** "month of May": the word says that it is one. */
 function isMonthOf(scan: Scan, i: number): boolean {
-  return isWord(scan, i - 1, 'of') && isWord(scan, i - 2, 'month') && follows(scan, i) && follows(scan, i - 1);
+  return isWord(scan, i - 1, 'of') && isWord(scan, i - 2, 'month');
 }
 
 function isNameLike(scan: Scan, i: number): boolean {
   const next = wordAt(scan, i + 1);
-  const nextIsName = follows(scan, i + 1) && isCapitalised(scan, i + 1) && (next.text === '' || next.month > 0);
-  const previousIsName =
-    follows(scan, i) && isCapitalised(scan, i - 1) && wordAt(scan, i - 1).text === '' && !startsSentence(scan, i - 1);
+  const nextIsName = isCapitalised(scan, i + 1) && (next.text === '' || next.month > 0);
+  const previousIsName = isCapitalised(scan, i - 1) && wordAt(scan, i - 1).text === '' && !startsSentence(scan, i - 1);
   return nextIsName || previousIsName;
 }

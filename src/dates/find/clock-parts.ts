@@ -3,7 +3,7 @@
  */
 import { ZONE_NAMES } from '../../lexicon/clock-words.js';
 import type { Candidate, ClockTime } from '../meaning.js';
-import { follows, isDash, isMark, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { isDash, isMark, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 
 export interface FoundTime {
   start: number;
@@ -71,7 +71,6 @@ export function hourWord(scan: Scan, i: number): number {
 
 /** "a.m.", "PM", "p. m.", "p m" at token `i`. */
 export function meridiemAt(scan: Scan, i: number): { meridiem: 'am' | 'pm'; end: number } | undefined {
-  if (!follows(scan, i)) return undefined;
   const text = tokenText(scan, i);
   if (/^[ap]$/.test(text)) return spacedMeridiem(scan, i);
   const { meridiem } = wordAt(scan, i);
@@ -82,7 +81,7 @@ export function meridiemAt(scan: Scan, i: number): { meridiem: 'am' | 'pm'; end:
 /** "p. m.", "p m" */
 function spacedMeridiem(scan: Scan, i: number): { meridiem: 'am' | 'pm'; end: number } | undefined {
   const at = tokenText(scan, i + 1) === '.' ? i + 2 : i + 1;
-  if (!/^m\.?$/.test(tokenText(scan, at)) || !follows(scan, at)) return undefined;
+  if (!/^m\.?$/.test(tokenText(scan, at))) return undefined;
   const end = at > i + 1 && isDot(scan, at + 1) ? at + 2 : at + 1;
   return { meridiem: isMark(scan, i, 'a') ? 'am' : 'pm', end };
 }
@@ -94,21 +93,19 @@ export function isDot(scan: Scan, i: number): boolean {
 
 /** True where nothing follows that a number would count or measure. */
 export function endsHere(scan: Scan, i: number): boolean {
-  if (!follows(scan, i)) return true;
   const next = wordAt(scan, i);
   if (next.unit || next.multiplier) return false;
-  return next.text !== '' || /^[.,;:!?)"”’']$/.test(tokenText(scan, i));
+  return next.text !== '' || /^[.,;:!?)"”’']?$/.test(tokenText(scan, i));
 }
 
 /** "GMT", "EST", "local time", "Eastern time"; the offset is undefined where it depends on place or season. */
 export function zoneAt(scan: Scan, i: number): { end: number; offset: string | undefined } | undefined {
-  if (!follows(scan, i)) return undefined;
   const { zone } = wordAt(scan, i);
   const text = tokenText(scan, i);
   if (zone && /^[A-Z]+$/.test(text)) return { end: i + 1, offset: zone };
   if (!ZONE_NAMES.has(text.toLowerCase())) return undefined;
   const at = isWord(scan, i + 1, 'standard') ? i + 2 : i + 1;
-  return isWord(scan, at, 'time') && follows(scan, at) ? { end: at + 1, offset: undefined } : undefined;
+  return isWord(scan, at, 'time') ? { end: at + 1, offset: undefined } : undefined;
 }
 
 /** Between the two times of a range: "from 5 to 6 p.m.", "9am-5pm". */

@@ -1,6 +1,5 @@
 import type { Candidate } from '../meaning.js';
 import {
-  follows,
   isCapitalised,
   isNumber,
   isWord,
@@ -67,11 +66,10 @@ function digitalTime(scan: Scan, i: number): FoundTime | undefined {
 function isBareTime(scan: Scan, i: number, separator: string | undefined, hourDigits: number): boolean {
   if (separator === undefined || separator === 'h') return false;
   if (zoneAt(scan, i + 1)) return true;
-  const cued = follows(scan, i) && TIME_CUES.has(wordAt(scan, i - 1).text);
+  const cued = TIME_CUES.has(wordAt(scan, i - 1).text);
   if (touches(scan, i) && /^[$£€#]$/.test(tokenText(scan, i - 1))) return false;
   const next = tokenText(scan, i + 1);
-  if (follows(scan, i + 1) && /^(?:%|percent|per|million|billion|m|km|points?|metres|meters|kg|tonnes)$/.test(next))
-    return false;
+  if (/^(?:%|percent|per|million|billion|m|km|points?|metres|meters|kg|tonnes)$/.test(next)) return false;
   if (separator === '.') return wordAt(scan, i - 1).text === 'at' && hourDigits === 2;
   return cued || hourDigits === 2;
 }
@@ -89,8 +87,8 @@ function militaryTime(scan: Scan, i: number, text: string): FoundTime | undefine
     return { start: i, end: after?.end ?? i + 1, time: { hour, minute: Number(compact![2]), exact: true } };
   const match = /^([01]\d|2[0-4])[:.]?([0-5]\d)(hrs?)?$/.exec(text);
   if (!match) return undefined;
-  const hasHours = match[3] !== undefined || (/^(?:hours|hrs)$/.test(wordAt(scan, i + 1).text) && follows(scan, i + 1));
-  const atZone = wordAt(scan, i + 1).zone !== '' && follows(scan, i + 1);
+  const hasHours = match[3] !== undefined || /^(?:hours|hrs)$/.test(wordAt(scan, i + 1).text);
+  const atZone = wordAt(scan, i + 1).zone !== '';
   if (!hasHours && !atZone) return undefined;
   const end = hasHours && match[3] === undefined ? i + 2 : i + 1;
   return { start: i, end, time: { hour: Number(match[1]), minute: Number(match[2]), exact: true } };
@@ -108,7 +106,7 @@ function namedHour(scan: Scan, i: number): FoundTime | undefined {
   // "Midnight Oil", "the midday sun", the film "Noon at the Well"
   if (!hour || (text === 'midday' && precedesNoun(scan, i))) return undefined;
   if (isCapitalised(scan, i) && !startsSentence(scan, i) && !isNumber(scan, i - 1)) return undefined;
-  const start = hourWord(scan, i - 1) === 12 && follows(scan, i) ? i - 1 : i;
+  const start = hourWord(scan, i - 1) === 12 ? i - 1 : i;
   return { start, end: i + 1, time: { hour, exact: true } };
 }
 
@@ -120,7 +118,7 @@ function bareHour(scan: Scan, i: number): Candidate | undefined {
   const [, digits, separator, minutes, letter] = BARE.exec(tokenText(scan, i)) ?? [];
   const spelled = wordAt(scan, i).cardinal;
   if (!digits && !(spelled > 0)) return undefined;
-  const isCued = HOUR_CUES.has(wordAt(scan, i - 1).text) && follows(scan, i) && endsHere(scan, i + 1);
+  const isCued = HOUR_CUES.has(wordAt(scan, i - 1).text) && endsHere(scan, i + 1);
   // "ran 3:45 on Saturday", "a time of 2:05 on Sunday": a performance
   const isColon = separator === ':' && !isWord(scan, i + 1, 'on') && !/^(?:in|of)$/.test(wordAt(scan, i - 1).text);
   if (!isCued && !isColon && (separator || !standsInRange(scan, i))) return undefined;
@@ -133,7 +131,7 @@ const HOUR_CUES: ReadonlySet<string> = new Set(['around', 'at']);
 
 /** "5 to 6 p.m.", "between 5 and 6pm", "1 p.m. to 4": the other end says that it is a time. */
 function standsInRange(scan: Scan, i: number): boolean {
-  if (isRangeWord(scan, i + 1) && follows(scan, i + 2)) {
+  if (isRangeWord(scan, i + 1)) {
     const isList = isWord(scan, i + 1, 'and') && !isWord(scan, i - 1, 'between');
     if (!isList && (/\d[ap]m$/i.test(tokenText(scan, i + 2)) || meridiemAt(scan, i + 3))) return true;
   }

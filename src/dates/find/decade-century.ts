@@ -1,5 +1,5 @@
 import { ordinalAt } from '../numerals.js';
-import { follows, isDash, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
+import { isDash, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -45,7 +45,7 @@ export const century: Finder = {
     for (const from of [end - 3, end - 2, end - 1]) {
       const ordinal = ordinalAt(scan, from);
       if (ordinal?.end !== end) continue;
-      const start = isWord(scan, from - 1, 'the') && follows(scan, from) && end === i ? from - 1 : from;
+      const start = isWord(scan, from - 1, 'the') && end === i ? from - 1 : from;
       return { start, end: i + 1, meaning: { kind: 'century', ordinal: ordinal.value } };
     }
     return undefined;

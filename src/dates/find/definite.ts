@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.js';
-import { follows, isDash, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
+import { isDash, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /** Words before "the year" that make it this one: "for the year", "so far in the year". */
@@ -23,8 +23,7 @@ export const definite: Finder = {
   startsAt: (word) =>
     (word.unit === 'weekend' || word.unit === 'year' || word.unit === 'month' || word.unit === 'week') && !word.plural,
   find(scan, i) {
-    if (!follows(scan, i)) return undefined;
-    if (isWord(scan, i, 'year') && isWord(scan, i + 1, 'to') && isWord(scan, i + 2, 'date') && follows(scan, i + 1)) {
+    if (isWord(scan, i, 'year') && isWord(scan, i + 1, 'to') && isWord(scan, i + 2, 'date')) {
       const meaning: Meaning = { kind: 'unit', unit: 'year', shift: 0, anchor: 'reference' };
       return { start: withThe(scan, i), end: i + 3, meaning };
     }
@@ -48,9 +47,7 @@ export const definite: Finder = {
           wordAt(scan, i - 3).text,
         ));
     // "the month of May", "the year that he died": another one, which the text goes on to name.
-    const isNamed =
-      follows(scan, i + 1) &&
-      /^(?:of|that|when|to|from|before|after|ended|ending|in|since|-)$/.test(wordAt(scan, i + 1).text);
+    const isNamed = /^(?:of|that|when|to|from|before|after|ended|ending|in|since|-)$/.test(wordAt(scan, i + 1).text);
     if (!isPart && (unit !== 'year' || !YEAR_CUES.has(cue) || cue === 'of' || isNamed)) return undefined;
     return {
       start: i - 1,

@@ -1,7 +1,7 @@
 import { pointingAt } from '../direction.js';
 import type { Meaning } from '../meaning.js';
 import { matchPhrase } from '../phrases.js';
-import { follows, isWord, type Scan, tokenText, wordAt } from '../scan.js';
+import { isWord, type Scan, tokenText, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -35,8 +35,7 @@ function meansNowadays(scan: Scan, i: number): boolean {
   if (isWord(scan, i + 1, 'than') || (isWord(scan, i + 1, 'as') && isWord(scan, i - 2, 'as'))) return true;
   if (/^(?:is|are)$/.test(tokenText(scan, i - 1)) && /^(?:it|they|he|she|we|you|i)$/i.test(tokenText(scan, i - 2)))
     return true;
-  for (let k = i - 1; k >= i - STILL_WINDOW && follows(scan, k + 1); k--)
-    if (tokenText(scan, k) === 'still') return true;
+  for (let k = i - 1; k >= i - STILL_WINDOW; k--) if (tokenText(scan, k) === 'still') return true;
   return false;
 }
 

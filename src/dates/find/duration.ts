@@ -1,17 +1,6 @@
 import { UNIT_PLURALS, UNITS } from '../../lexicon/time-units.js';
 import type { Candidate } from '../meaning.js';
-import {
-  follows,
-  isDash,
-  isNumber,
-  isWord,
-  precedesNoun,
-  type Scan,
-  tokenText,
-  touches,
-  withThe,
-  wordAt,
-} from '../scan.js';
+import { isDash, isNumber, isWord, precedesNoun, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { halfFollows, lengthOf, type Quantity, quantityBefore } from './quantity.js';
 
@@ -100,7 +89,7 @@ function gluedLength(scan: Scan, i: number): Candidate | undefined {
 
 /** The adjective before a length, if there is one: "the next two years"; not in "will last two hours". */
 function withWhich(scan: Scan, start: number): number {
-  if (!WHICH.has(wordAt(scan, start - 1).text) || !follows(scan, start)) return start;
+  if (!WHICH.has(wordAt(scan, start - 1).text)) return start;
   const isVerb = isWord(scan, start - 1, 'last') && LASTING.test(tokenText(scan, start - 2));
   return isVerb ? start : start - 1;
 }
@@ -117,7 +106,7 @@ function countedStart(scan: Scan, i: number, quantity: Quantity): number | undef
   const start = withWhich(scan, quantity.start);
   // "the nine months", but "the five-year plan" has its article from the plan.
   const isAdjective = isDash(scan, i - 1) || !wordAt(scan, i).plural;
-  return isWord(scan, start - 1, 'the') && follows(scan, start) && !isAdjective ? start - 1 : start;
+  return isWord(scan, start - 1, 'the') && !isAdjective ? start - 1 : start;
 }
 
 /** "three months", "a month", "a three-month truce", "a five year low"; not "three month ago". */
@@ -171,7 +160,6 @@ function isSomethingElse(scan: Scan, i: number): boolean {
 /** Where a plural without a number starts that is a length of its own. */
 function bareStart(scan: Scan, i: number): number | undefined {
   if (!wordAt(scan, i).plural) return undefined;
-  if (!follows(scan, i)) return AFTER_BARE.has(wordAt(scan, i + 1).text) ? i : undefined;
   const previous = tokenText(scan, i - 1).toLowerCase();
   if (RECENT.has(previous)) return withThe(scan, i - 1);
   // "the last weeks of May" are counted by no one.
@@ -179,8 +167,9 @@ function bareStart(scan: Scan, i: number): number | undefined {
   if (BEFORE_BARE.has(previous)) return i;
   // "after months of talks", "elsewhere hours before polls opened"; not "the days of", "office hours before".
   const next = wordAt(scan, i + 1).text;
-  if (!AFTER_BARE.has(next) || !follows(scan, i + 1)) return undefined;
-  const isFree = /^[^\p{L}\d]|(?:ing|ed|s)$/u.test(previous) || wordAt(scan, i - 1).isFunctionWord || next !== 'of';
+  if (!AFTER_BARE.has(next)) return undefined;
+  const isFree =
+    /^(?:$|[^\p{L}\d])|(?:ing|ed|s)$/u.test(previous) || wordAt(scan, i - 1).isFunctionWord || next !== 'of';
   return isFree && !DETERMINERS.has(previous) ? i : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { follows, isHyphen, isNumber, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
+import { isHyphen, isNumber, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
@@ -19,9 +19,9 @@ export const fiscalYear: Finder = {
     }
     const isFy = wordAt(scan, i).text === 'fy';
     let at = i + 1;
-    const hasYearWord = !isFy && isWord(scan, at, 'year') && follows(scan, at);
+    const hasYearWord = !isFy && isWord(scan, at, 'year');
     if (hasYearWord) at++;
-    const year = follows(scan, at) ? fiscalNumber(scan, at) : undefined;
+    const year = fiscalNumber(scan, at);
     if (year && (isFy || hasYearWord || wordAt(scan, i).text === 'fiscal')) {
       return { start: i, end: year.end, meaning: { kind: 'date', year: year.value } };
     }
@@ -46,7 +46,6 @@ function fiscalNumber(scan: Scan, i: number): { value: number; end: number } | u
 }
 
 function yearBefore(scan: Scan, i: number): { value: number; start: number } | undefined {
-  if (!follows(scan, i)) return undefined;
   for (const start of [i - 3, i - 1]) {
     const year = start >= 0 && isNumber(scan, start) ? fiscalNumber(scan, start) : undefined;
     if (year?.end === i) return { value: year.value, start };

@@ -1,7 +1,7 @@
 import { HOLIDAY_NAME_TAILS } from '../../lexicon/holidays.js';
 import { NATIONAL_DAYS } from '../../lexicon/national-days.js';
 import { matchPhrase } from '../phrases.js';
-import { follows, isCapitalised, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
+import { isCapitalised, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
@@ -22,7 +22,7 @@ export const holiday: Finder = {
     if (isOfAName(scan, i, match.end)) return { start: i, end: match.end, meaning, weak: true };
     const rule = match.value.startsWith('national:') ? nationalDay(scan, i, match.value.slice(9)) : match.value;
     if (!rule) return undefined;
-    const year = follows(scan, match.end) ? yearAt(scan, match.end) : undefined;
+    const year = yearAt(scan, match.end);
     const start = withThe(scan, i);
     return {
       start,
@@ -41,10 +41,8 @@ function isAmbiguous(scan: Scan, start: number, end: number): boolean {
 
 /** "Good Friday Agreement", "Christmas tree", "Johnnie Christmas". */
 function isOfAName(scan: Scan, start: number, end: number): boolean {
-  if (follows(scan, end) && HOLIDAY_NAME_TAILS.has(tokenText(scan, end).toLowerCase())) return true;
-  return (
-    end - start === 1 && follows(scan, start) && isCapitalised(scan, start - 1) && wordAt(scan, start - 1).text === ''
-  );
+  if (HOLIDAY_NAME_TAILS.has(tokenText(scan, end).toLowerCase())) return true;
+  return end - start === 1 && isCapitalised(scan, start - 1) && wordAt(scan, start - 1).text === '';
 }
 
 /** The day that the country named nearest keeps; Independence Day alone is the American one. */

@@ -1,5 +1,5 @@
 import { daysInMonth } from '../calendar.js';
-import { follows, isDash, isNumber, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { isDash, isNumber, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Candidate } from '../meaning.js';
 import { meridiemAt } from './clock-parts.js';
 import type { Finder } from './finder.js';
@@ -144,6 +144,6 @@ function monthAndYear(scan: Scan, i: number): Candidate | undefined {
 
 /** "06/06 12:15", "25/02 11 am" */
 function precedesTime(scan: Scan, i: number): boolean {
-  if (!isNumber(scan, i) || !follows(scan, i)) return false;
+  if (!isNumber(scan, i)) return false;
   return /^\d\d?:\d\d|[ap]m$/i.test(tokenText(scan, i)) || meridiemAt(scan, i + 1) !== undefined;
 }

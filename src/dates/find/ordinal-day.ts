@@ -1,6 +1,6 @@
 import { ordinalAt } from '../numerals.js';
 import type { Candidate, Meaning } from '../meaning.js';
-import { follows, isNumber, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
+import { isNumber, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 const DAY_CUES: ReadonlySet<string> = new Set([
@@ -31,18 +31,15 @@ export const ordinalDay: Finder = {
     if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return undefined;
     const { end } = ordinal;
     const meaning: Meaning = { kind: 'date', day: ordinal.value };
-    const hasThe = isWord(scan, i - 1, 'the') && follows(scan, i);
+    const hasThe = isWord(scan, i - 1, 'the');
     // "the 3rd of next month" is joined to its month.
-    if (isNumber(scan, i) && isWord(scan, end, 'of') && follows(scan, end))
-      return { start: hasThe ? i - 1 : i, end, meaning, weak: true };
+    if (isNumber(scan, i) && isWord(scan, end, 'of')) return { start: hasThe ? i - 1 : i, end, meaning, weak: true };
     if (!hasThe) return undefined;
     const cue = wordAt(scan, i - 2);
     // "Friday the twenty-second"; elsewhere a number in words counts something.
     if (!isNumber(scan, i) && !(cue.weekday > 0 && !cue.plural)) return undefined;
-    if (!follows(scan, i - 1)) return undefined;
     if (!DAY_CUES.has(cue.text) && cue.weekday === 0) return undefined;
-    const endsHere =
-      !follows(scan, end) || !/^[\p{L}\d-]/u.test(tokenText(scan, end)) || wordAt(scan, end).isFunctionWord;
+    const endsHere = !/^[\p{L}\d-]/u.test(tokenText(scan, end)) || wordAt(scan, end).isFunctionWord;
     return endsHere ? { start: i - 1, end, meaning } : undefined;
   },
 };
@@ -51,7 +48,7 @@ export const ordinalDay: Finder = {
 function bareDay(scan: Scan, i: number): Candidate | undefined {
   const value = /^\d\d?$/.test(tokenText(scan, i)) ? Number(tokenText(scan, i)) : 0;
   const start = withThe(scan, i);
-  if (value < 1 || value > 31 || !isWord(scan, start - 1, 'on') || !follows(scan, i)) return undefined;
+  if (value < 1 || value > 31 || !isWord(scan, start - 1, 'on')) return undefined;
   // "on the 28 and 29 August", "on the 14 September"
   if (wordAt(scan, i + 1).text !== 'at' && !/^$|^[.,;:!?]/.test(tokenText(scan, i + 1))) return undefined;
   return { start, end: i + 1, meaning: { kind: 'date', day: value }, weak: true };

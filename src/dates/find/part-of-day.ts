@@ -1,5 +1,5 @@
 import type { Candidate } from '../meaning.js';
-import { follows, isDash, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
+import { isDash, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /** "before dawn" and "until sunset" recur; "by dawn" is one of them. */
@@ -53,17 +53,16 @@ function standsForATime(scan: Scan, i: number): boolean {
   const word = wordAt(scan, i);
   if (word.text === 'overnight') return !precedesNoun(scan, i);
   if (word.text === 'night') return false;
-  if (TWILIGHTS.has(word.text)) return isWord(scan, i - 1, 'by') && follows(scan, i);
+  if (TWILIGHTS.has(word.text)) return isWord(scan, i - 1, 'by');
   const hasThe = isWord(scan, i - 1, 'the');
   const cue = wordAt(scan, hasThe ? i - 2 : i - 1).text;
   if (precedesNoun(scan, i) || isDash(scan, i + 1)) return false;
-  return (follows(scan, i) && PART_CUES.has(cue)) || (hasThe && cue === 'in' && word.text !== 'morning');
+  return PART_CUES.has(cue) || (hasThe && cue === 'in' && word.text !== 'morning');
 }
 
 /** "in the small hours of Monday", "the early hours of Sunday": worth something with their day. */
 function smallHours(scan: Scan, i: number): Candidate | undefined {
-  if (!/^(?:early|small)$/.test(wordAt(scan, i - 1).text) || !isWord(scan, i + 1, 'of') || !follows(scan, i))
-    return undefined;
+  if (!/^(?:early|small)$/.test(wordAt(scan, i - 1).text) || !isWord(scan, i + 1, 'of')) return undefined;
   const start = withThe(scan, i - 1);
   return {
     start,

@@ -1,6 +1,6 @@
 import { ordinalAt } from '../numerals.js';
 import type { Candidate } from '../meaning.js';
-import { follows, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
+import { isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -14,8 +14,7 @@ export const partOfPeriod: Finder = {
     const word = wordAt(scan, i);
     const week = word.unit === 'week' ? weekOfDay(scan, i) : undefined;
     if (week) return week;
-    if (!(isWord(scan, i + 1, 'of') || isWord(scan, i + 1, 'in')) || !follows(scan, i) || !follows(scan, i + 1))
-      return undefined;
+    if (!(isWord(scan, i + 1, 'of') || isWord(scan, i + 1, 'in'))) return undefined;
     const { text } = wordAt(scan, i - 1);
     const index = text === 'last' || text === 'final' ? -1 : (ordinalAt(scan, i - 1)?.value ?? 0);
     if (!index) return undefined;
@@ -35,7 +34,7 @@ export const partOfPeriod: Finder = {
 
 /** "the week of 8 March", "the week beginning February 4": index 0 is the one that holds the day. */
 function weekOfDay(scan: Scan, i: number): Candidate | undefined {
-  if (!isWord(scan, i - 1, 'the') || !follows(scan, i) || !follows(scan, i + 1)) return undefined;
+  if (!isWord(scan, i - 1, 'the')) return undefined;
   const begins = /^(?:beginning|commencing|starting)$/.test(tokenText(scan, i + 1));
   if (!begins && !isWord(scan, i + 1, 'of')) return undefined;
   const end = !begins ? i + 1 : isWord(scan, i + 2, 'on') ? i + 3 : i + 2;

@@ -1,6 +1,6 @@
 import type { UnitName } from '../../lexicon/time-units.js';
 import { numeralBefore } from '../numerals.js';
-import { follows, isHyphen, isWord, precedesNoun, type Scan, wordAt } from '../scan.js';
+import { isHyphen, isWord, precedesNoun, type Scan, wordAt } from '../scan.js';
 
 /** How many of a unit: `amount` is undefined where the text leaves it vague ("several weeks"). */
 export interface Quantity {
@@ -51,17 +51,16 @@ const HALVES: Readonly<Partial<Record<UnitName, readonly [amount: number, unit: 
 
 /** The quantity that ends before token `unit`. */
 export function quantityBefore(scan: Scan, unit: number): Quantity | undefined {
-  if (!follows(scan, unit)) return undefined;
   let end = unit;
   // "a five-year plan", "24-hour"
   if (isHyphen(scan, end - 1)) end--;
-  else if (FILLERS.has(wordAt(scan, end - 1).text) && follows(scan, end - 1)) end--;
+  else if (FILLERS.has(wordAt(scan, end - 1).text)) end--;
   return andAHalf(scan, end) ?? numberBefore(scan, end) ?? articleBefore(scan, end, unit) ?? vagueBefore(scan, end);
 }
 
 /** "two and a half years", "two and half years". */
 function andAHalf(scan: Scan, end: number): Quantity | undefined {
-  if (!isWord(scan, end - 1, 'half') || !follows(scan, end - 1)) return undefined;
+  if (!isWord(scan, end - 1, 'half')) return undefined;
   const and = isWord(scan, end - 2, 'a') ? end - 3 : end - 2;
   const number = isWord(scan, and, 'and') ? numberBefore(scan, and) : undefined;
   return number && { ...number, half: true };
@@ -81,7 +80,7 @@ function articleBefore(scan: Scan, end: number, unit: number): Quantity | undefi
     return { start, amount: 0, article: false, half: true };
   }
   if (text !== 'a' && text !== 'an' && text !== 'another') return undefined;
-  if (isWord(scan, end - 2, 'half') && follows(scan, end - 1)) {
+  if (isWord(scan, end - 2, 'half')) {
     return { start: end - 2, amount: 0, article: false, half: true };
   }
   const of = isWord(scan, end - 2, 'of') && isWord(scan, end - 3, 'quarter') && isWord(scan, end - 4, 'a');
@@ -98,22 +97,17 @@ function isHalfOf(scan: Scan, unit: number): boolean {
 
 /** "several weeks", "a few days", "a couple of years", "dozens of hours". */
 function vagueBefore(scan: Scan, end: number): Quantity | undefined {
-  const hasOf = isWord(scan, end - 1, 'of') && follows(scan, end - 1);
+  const hasOf = isWord(scan, end - 1, 'of');
   const at = hasOf ? end - 2 : end - 1;
   const { text } = wordAt(scan, at);
   if (!VAGUE.has(text) || (hasOf && text !== 'couple')) return undefined;
-  const start = isWord(scan, at - 1, 'a') && follows(scan, at) ? at - 1 : at;
+  const start = isWord(scan, at - 1, 'a') ? at - 1 : at;
   return { start, amount: text === 'couple' ? 2 : undefined, article: false, half: false };
 }
 
 /** True where "and a half" follows the unit: "a year and a half". */
 export function halfFollows(scan: Scan, unit: number): boolean {
-  return (
-    isWord(scan, unit + 1, 'and') &&
-    isWord(scan, unit + 2, 'a') &&
-    isWord(scan, unit + 3, 'half') &&
-    follows(scan, unit + 1)
-  );
+  return isWord(scan, unit + 1, 'and') && isWord(scan, unit + 2, 'a') && isWord(scan, unit + 3, 'half');
 }
 
 /** Number of units with the half that the text may add. */

@@ -1,7 +1,7 @@
 import { BUSINESS_WORDS } from '../../lexicon/business-words.js';
 import { ordinalAt } from '../numerals.js';
 import type { Candidate, Meaning } from '../meaning.js';
-import { follows, isDash, isHyphen, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
+import { isDash, isHyphen, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
@@ -44,10 +44,10 @@ function codedQuarter(scan: Scan, i: number, code: string): Candidate | undefine
   // "Q1" of a quiz and "H2" the fuel are written the same; only capitals count.
   if (!/^[QH]/.test(scan.text.slice(scan.starts[i]!, scan.ends[i]!))) return undefined;
   const year = isWord(scan, i + 1, 'of') ? undefined : yearAt(scan, i + 1);
-  const within: Meaning | undefined = year && follows(scan, i + 1) ? { kind: 'date', year: year.value } : undefined;
+  const within: Meaning | undefined = year ? { kind: 'date', year: year.value } : undefined;
   // "2017-Q1", "2019 Q1"
   const at = isHyphen(scan, i - 1) ? i - 2 : i - 1;
-  const earlier = within || !follows(scan, i) ? undefined : yearAt(scan, at);
+  const earlier = within ? undefined : yearAt(scan, at);
   if (earlier) {
     const whole: Meaning = { kind: 'date', year: earlier.value };
     const unit = code[0] === 'Q' ? 'quarter' : 'half';
@@ -62,13 +62,12 @@ function codedQuarter(scan: Scan, i: number, code: string): Candidate | undefine
 
 /** "third quarter", "third-quarter", "first two quarters", "final quarter". */
 function indexBefore(scan: Scan, i: number): { start: number; index: number; count?: number } | undefined {
-  if (!follows(scan, i)) return undefined;
   const at = isDash(scan, i - 1) && touches(scan, i) ? i - 2 : i - 1;
   const { plural, unit } = wordAt(scan, i);
   if (plural) {
     // "the first two quarters of 1990" are its first half.
     const { cardinal } = wordAt(scan, at);
-    return unit === 'quarter' && cardinal === 2 && isWord(scan, at - 1, 'first') && follows(scan, at)
+    return unit === 'quarter' && cardinal === 2 && isWord(scan, at - 1, 'first')
       ? { start: at - 1, index: 1, count: 2 }
       : undefined;
   }
@@ -84,9 +83,9 @@ function beforeOrdinal(scan: Scan, ordinal: number): { start: number; within?: M
   let within: Meaning | undefined;
   if (isDash(scan, start - 1) && touches(scan, start)) {
     if (isWord(scan, start - 2, 'fiscal')) start -= 2;
-  } else if (isWord(scan, start - 1, 'fiscal') && follows(scan, start)) start--;
+  } else if (isWord(scan, start - 1, 'fiscal')) start--;
   const year = yearAt(scan, start - 1);
-  if (year && follows(scan, start)) {
+  if (year) {
     start--;
     within = { kind: 'date', year: year.value };
   }
@@ -98,13 +97,13 @@ function beforeOrdinal(scan: Scan, ordinal: number): { start: number; within?: M
 function isPartOfSomethingElse(scan: Scan, i: number): boolean {
   if (isHyphen(scan, i + 1)) return true;
   const { unit } = wordAt(scan, i);
-  return unit === 'half' && follows(scan, i + 1) && wordAt(scan, i + 1).unit !== '';
+  return unit === 'half' && wordAt(scan, i + 1).unit !== '';
 }
 
 /** "the March quarter", "the April-June quarter": named after a month in it. */
 function monthOfQuarter(scan: Scan, i: number): Candidate | undefined {
   const { month } = wordAt(scan, i - 1);
-  if (!month || wordAt(scan, i).unit !== 'quarter' || !follows(scan, i)) return undefined;
+  if (!month || wordAt(scan, i).unit !== 'quarter') return undefined;
   let start = i - 1;
   if (isDash(scan, start - 1) && wordAt(scan, start - 2).month) start -= 2;
   start = withThe(scan, start);

@@ -1,6 +1,6 @@
 import { ordinalAt } from '../numerals.js';
 import type { Candidate } from '../meaning.js';
-import { follows, isDash, isWord, type Scan, startsSentence, tokenText, touches, withThe, wordAt } from '../scan.js';
+import { isDash, isWord, type Scan, startsSentence, tokenText, touches, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -42,11 +42,11 @@ function yearAgo(scan: Scan, i: number): Candidate | undefined {
 function wholeYear(scan: Scan, i: number): Candidate | undefined {
   const at = isDash(scan, i - 1) && touches(scan, i) ? i - 2 : i - 1;
   const { text } = wordAt(scan, at);
-  if (!/^(?:full|fiscal|financial)$/.test(text) || !follows(scan, at + 1)) return undefined;
+  if (!/^(?:full|fiscal|financial)$/.test(text)) return undefined;
   let start = at;
   const before = wordAt(scan, at - 1).text;
   const shift = before === 'last' || before === 'previous' ? -1 : before === 'next' ? 1 : 0;
-  if (/^(?:current|last|next|previous|this)$/.test(before) && follows(scan, at)) start--;
+  if (/^(?:current|last|next|previous|this)$/.test(before)) start--;
   start = withThe(scan, start);
   if (start === at && text !== 'full') return undefined;
   return {
@@ -60,7 +60,7 @@ function wholeYear(scan: Scan, i: number): Candidate | undefined {
 function endOf(scan: Scan, i: number): Candidate | undefined {
   const { unit } = wordAt(scan, i);
   const at = isDash(scan, i + 1) || wordAt(scan, i + 1).text === "'s" ? i + 2 : i + 1;
-  if (!isWord(scan, at, 'end') || unit === '' || !follows(scan, i + 1) || !follows(scan, at)) return undefined;
+  if (!isWord(scan, at, 'end') || unit === '') return undefined;
   if (at === i + 1 && !/^(?:by|at|before|until|the|from|to)$/.test(wordAt(scan, i - 1).text)) return undefined;
   const start = withThe(scan, i);
   const meaning = { kind: 'unit', unit, shift: 0, anchor: unit === 'year' ? 'reference' : 'focus' } as const;
@@ -69,9 +69,9 @@ function endOf(scan: Scan, i: number): Candidate | undefined {
 
 /** "the latest quarter", "the latest period", "the same period (of 2023)", "the quarter". */
 function namedPeriod(scan: Scan, i: number): Candidate | undefined {
-  if (wordAt(scan, i).unit === 'month' || wordAt(scan, i).unit === 'year' || !follows(scan, i)) return undefined;
+  if (wordAt(scan, i).unit === 'month' || wordAt(scan, i).unit === 'year') return undefined;
   const adjective = tokenText(scan, i - 1).toLowerCase();
-  const hasThe = isWord(scan, i - 2, 'the') && follows(scan, i - 1);
+  const hasThe = isWord(scan, i - 2, 'the');
   if (adjective === 'latest' && (hasThe || startsSentence(scan, i - 1))) {
     return {
       start: hasThe ? i - 2 : i - 1,

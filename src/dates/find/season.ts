@@ -1,14 +1,4 @@
-import {
-  follows,
-  isCapitalised,
-  isHyphen,
-  isWord,
-  precedesNoun,
-  type Scan,
-  startsSentence,
-  withThe,
-  wordAt,
-} from '../scan.js';
+import { isCapitalised, isHyphen, isWord, precedesNoun, type Scan, startsSentence, withThe, wordAt } from '../scan.js';
 import type { Meaning } from '../meaning.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
@@ -50,7 +40,7 @@ export const season: Finder = {
     let end = i + 1;
     let within: Meaning | undefined;
     const yearToken = isWord(scan, end, 'of') || isWord(scan, end, 'in') ? end + 1 : end;
-    const year = follows(scan, end) ? yearAt(scan, yearToken) : undefined;
+    const year = yearAt(scan, yearToken);
     if (year) {
       end = year.end;
       within = { kind: 'date', year: year.value };
@@ -58,7 +48,7 @@ export const season: Finder = {
     let start = i;
     const yearBefore = year ? undefined : yearAt(scan, i - 1);
     // "the 2012 Summer Paralympics" are an event of a year.
-    if (yearBefore && follows(scan, i) && !(isCapitalised(scan, i) && isCapitalised(scan, i + 1))) {
+    if (yearBefore && !(isCapitalised(scan, i) && isCapitalised(scan, i + 1))) {
       start--;
       within = { kind: 'date', year: yearBefore.value };
     }
@@ -73,7 +63,7 @@ function standsForATime(scan: Scan, i: number): boolean {
   // "Prague Spring", "Summer Olympics", "Fall River"
   if (isCapitalised(scan, i) && !startsSentence(scan, i)) return false;
   if (precedesNoun(scan, i) || isHyphen(scan, i + 1)) return false;
-  const previous = follows(scan, i) ? wordAt(scan, i - 1).text : '';
+  const previous = wordAt(scan, i - 1).text;
   const hasThe = previous === 'the';
   const cue = hasThe ? wordAt(scan, i - 2).text : previous;
   // "the fall of Kabul", "prices fall": only "in the fall", "by fall", "this fall".

@@ -2,7 +2,6 @@ import type { UnitName } from '../../lexicon/time-units.js';
 import type { Candidate } from '../meaning.js';
 import { numeralAt, numeralBefore, ordinalAt } from '../numerals.js';
 import {
-  follows,
   isCapitalised,
   isDash,
   isNumber,
@@ -26,7 +25,6 @@ export const every: Finder = {
   name: 'every',
   startsAt: (word) => word.text === 'every' || word.text === 'each',
   find(scan, i) {
-    if (!follows(scan, i + 1)) return undefined;
     const quant = tokenText(scan, i).toLowerCase();
     const isOther = isWord(scan, i + 1, 'other') || isWord(scan, i + 1, 'second');
     let at = isOther ? i + 2 : i + 1;
@@ -54,20 +52,18 @@ export const every: Finder = {
 
 /** "the 30th of every month" */
 function dayOfMonthBefore(scan: Scan, i: number): { start: number; value: string } | undefined {
-  const day =
-    isWord(scan, i - 1, 'of') && follows(scan, i) && follows(scan, i - 1) ? ordinalAt(scan, i - 2) : undefined;
+  const day = isWord(scan, i - 1, 'of') ? ordinalAt(scan, i - 2) : undefined;
   if (!day || day.value > 31) return undefined;
   return { start: withThe(scan, i - 2), value: `XXXX-XX-${String(day.value).padStart(2, '0')}` };
 }
 
 function recurring(scan: Scan, i: number, amount: number): { value: string; end: number } | undefined {
-  if (!follows(scan, i)) return undefined;
   const word = wordAt(scan, i);
   if (word.weekday > 0) return withPartOfDay(scan, i + 1, `XXXX-WXX-${word.weekday}`);
   if (word.month > 0) {
     const at = tokenText(scan, i + 1) === '.' && touches(scan, i + 1) ? i + 2 : i + 1;
     const month = String(word.month).padStart(2, '0');
-    const day = /^\d{1,2}$/.test(tokenText(scan, at)) && follows(scan, at) ? Number(tokenText(scan, at)) : 0;
+    const day = /^\d{1,2}$/.test(tokenText(scan, at)) ? Number(tokenText(scan, at)) : 0;
     return day > 0 && day <= 31
       ? { value: `XXXX-${month}-${String(day).padStart(2, '0')}`, end: at + 1 }
       : { value: `XXXX-${month}`, end: i + 1 };
@@ -103,7 +99,7 @@ function halfOf(word: Word): string {
 function withPartOfDay(scan: Scan, i: number, value: string): { value: string; end: number } {
   const word = wordAt(scan, i);
   const part = word.text === 'night' ? 'NI' : word.partOfDay;
-  return part && follows(scan, i) ? { value: `${value}T${part}`, end: i + 1 } : { value, end: i };
+  return part ? { value: `${value}T${part}`, end: i + 1 } : { value, end: i };
 }
 
 /**
@@ -123,7 +119,7 @@ export const rate: Finder = {
       return { start: i, end: i + 1, meaning: { kind: 'set', value: word.frequency } };
     }
     const article = wordAt(scan, i - 1).text;
-    if (!follows(scan, i) || !(article === 'a' || article === 'an' || article === 'per')) return undefined;
+    if (!(article === 'a' || article === 'an' || article === 'per')) return undefined;
     if (word.unit === 'second') return undefined;
     const times = timesBefore(scan, i - 1);
     if (!times && article !== 'per' && !isRate(scan, i - 1)) return undefined;
@@ -135,7 +131,6 @@ export const rate: Finder = {
 
 /** "twice", "three times", "six days" before "a week". */
 function timesBefore(scan: Scan, article: number): { start: number; freq: string } | undefined {
-  if (!follows(scan, article)) return undefined;
   const { times, text, unit, plural } = wordAt(scan, article - 1);
   if (times) return { start: article - 1, freq: times };
   // "six days a week" is one expression, "five hours a day" two.
@@ -148,14 +143,13 @@ function timesBefore(scan: Scan, article: number): { start: number; freq: string
 
 /** "$5 a day", "400,000 barrels a day", "30 percent a year": a noun or number stands right before the article. */
 function isRate(scan: Scan, article: number): boolean {
-  if (!follows(scan, article)) return false;
   const at = article - 1;
   if (isNumber(scan, at) || /^%$/.test(tokenText(scan, at))) return true;
   const previous = wordAt(scan, at);
   if (previous.multiplier > 0 || (previous.plural && previous.unit !== '')) return true;
   // "8,000 litres a day": a plural noun that a number counts stands within three tokens.
   if (!/^[a-z]+$/.test(tokenText(scan, at)) || previous.isFunctionWord || previous.text !== '') return false;
-  for (let k = at - 1; k >= at - 3 && follows(scan, k + 1); k--) {
+  for (let k = at - 1; k >= at - 3; k--) {
     if (isNumber(scan, k) || wordAt(scan, k).cardinal > 0 || wordAt(scan, k).multiplier > 0) return true;
     if (wordAt(scan, k).isFunctionWord) return false;
   }

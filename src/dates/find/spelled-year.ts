@@ -1,5 +1,5 @@
 import { numeralAt } from '../numerals.js';
-import { follows, isDash, isWord, type Scan, touches, wordAt } from '../scan.js';
+import { isDash, isWord, type Scan, touches, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -12,7 +12,7 @@ export const spelledYear: Finder = {
     const found = wordAt(scan, i).cardinal === 2 ? twoThousand(scan, i) : centuryAndYear(scan, i);
     if (!found) return undefined;
     let start = i;
-    if (isWord(scan, i - 1, 'year') && follows(scan, i)) start = isWord(scan, i - 2, 'the') ? i - 2 : i - 1;
+    if (isWord(scan, i - 1, 'year')) start = isWord(scan, i - 2, 'the') ? i - 2 : i - 1;
     // "two thousand" alone counts; "in two thousand twelve" and "the year two thousand" are years.
     if (found.value === 2000 && start === i) return undefined;
     return { start, end: found.end, meaning: { kind: 'date', year: found.value } };
@@ -29,7 +29,6 @@ function twoThousand(scan: Scan, i: number): { value: number; end: number } | un
 
 /** "nineteen ninety-six", "nineteen hundred", "twenty oh five". */
 function centuryAndYear(scan: Scan, i: number): { value: number; end: number } | undefined {
-  if (!follows(scan, i + 1)) return undefined;
   const { cardinal } = wordAt(scan, i);
   const next = wordAt(scan, i + 1);
   if (next.multiplier === 100) return undefined;
@@ -39,7 +38,7 @@ function centuryAndYear(scan: Scan, i: number): { value: number; end: number } |
   let value = tens;
   const at = isDash(scan, end) && touches(scan, end) ? end + 1 : end;
   const unit = wordAt(scan, at).cardinal;
-  if (tens >= 20 && unit > 0 && unit < 10 && follows(scan, at)) {
+  if (tens >= 20 && unit > 0 && unit < 10) {
     value += unit;
     end = at + 1;
   }
@@ -48,5 +47,5 @@ function centuryAndYear(scan: Scan, i: number): { value: number; end: number } |
 
 /** "twenty ten-year-olds", "nineteen thirty-minute slots". */
 function countsNoun(scan: Scan, i: number): boolean {
-  return (isDash(scan, i) && touches(scan, i)) || (follows(scan, i) && wordAt(scan, i).unit !== '');
+  return (isDash(scan, i) && touches(scan, i)) || wordAt(scan, i).unit !== '';
 }

@@ -1,5 +1,5 @@
 import { numeralAt, numeralBefore } from '../numerals.js';
-import { follows, isDash, isNumber, isWord, precedesNoun, type Scan, tokenText, wordAt } from '../scan.js';
+import { isDash, isNumber, isWord, precedesNoun, type Scan, tokenText, wordAt } from '../scan.js';
 import {
   clockCandidate,
   endsHere,
@@ -33,7 +33,6 @@ export const spokenTime: Finder = {
 };
 
 function spoken(scan: Scan, i: number): FoundTime | undefined {
-  if (!follows(scan, i) && wordAt(scan, i).cardinal < 0) return undefined;
   const { text, unit } = wordAt(scan, i);
   if (PARTS.has(text)) return hourInPart(scan, i);
   if (text === 'past') return pastTheHour(scan, i);
@@ -62,7 +61,7 @@ function spelledTime(scan: Scan, i: number): FoundTime | undefined {
   const hour = wordAt(scan, i).cardinal;
   // "twenty-one p.m."
   if (wordAt(scan, isDash(scan, i - 1) ? i - 2 : i - 1).cardinal > 0) return undefined;
-  const minutes = follows(scan, i + 1) && !isNumber(scan, i + 1) ? numeralAt(scan, i + 1) : undefined;
+  const minutes = !isNumber(scan, i + 1) ? numeralAt(scan, i + 1) : undefined;
   const minute = minutes?.value;
   if (minute !== undefined && minute > 59) return undefined;
   const end = minutes?.end ?? i + 1;
@@ -78,7 +77,6 @@ function hourInPart(scan: Scan, i: number): FoundTime | undefined {
   const isAt = isWord(scan, i - 1, 'at') && isWord(scan, i, 'night');
   const at = isAt ? i - 2 : i - 3;
   if (!isAt && !(isWord(scan, i - 1, 'the') && isWord(scan, i - 2, 'in'))) return undefined;
-  if (!follows(scan, i - 1) || !follows(scan, i - 2)) return undefined;
   const clock = /^(\d{1,2})[:.](\d\d)$/.exec(tokenText(scan, at));
   const hour = clock ? Number(clock[1]) : hourWord(scan, at);
   const cue = wordAt(scan, at - 1).text;
@@ -121,7 +119,7 @@ function pastTheHour(scan: Scan, past: number): FoundTime | undefined {
 /** So many minutes past or to the hour that follows token `at`. */
 function fromTheHour(scan: Scan, start: number, at: number, minute: number): FoundTime | undefined {
   const isTo = isWord(scan, at, 'to');
-  if (!(isTo || isWord(scan, at, 'past')) || !follows(scan, at) || !follows(scan, at + 1)) return undefined;
+  if (!(isTo || isWord(scan, at, 'past'))) return undefined;
   // "9pm"
   const [, digits, glued] = /^(\d\d?)([ap]m)$/i.exec(tokenText(scan, at + 1)) ?? [];
   const named = digits ? Number(digits) : hourWord(scan, at + 1);
@@ -140,7 +138,6 @@ function fromTheHour(scan: Scan, start: number, at: number, minute: number): Fou
 function inPart(scan: Scan, found: FoundTime): FoundTime {
   const { end, time } = found;
   const part = wordAt(scan, end + 2).text;
-  if (!isWord(scan, end, 'in') || !isWord(scan, end + 1, 'the') || !PARTS.has(part) || !follows(scan, end))
-    return found;
+  if (!isWord(scan, end, 'in') || !isWord(scan, end + 1, 'the') || !PARTS.has(part)) return found;
   return { ...found, end: end + 3, time: { ...time, hour: hourInPartOfDay(time.hour, part), exact: true } };
 }

@@ -1,5 +1,5 @@
 import type { Anchor, Candidate, Meaning } from '../meaning.js';
-import { follows, isCapitalised, isWord, precedesNoun, type Scan, tokenText, wordAt } from '../scan.js';
+import { isCapitalised, isWord, precedesNoun, type Scan, tokenText, wordAt } from '../scan.js';
 import type { Word } from '../words.js';
 import { isAlsoAWord } from './calendar-date.js';
 import type { Finder } from './finder.js';
@@ -31,15 +31,14 @@ export const thisLastNext: Finder = {
     (word.unit !== '' || word.weekday > 0 || word.month > 0 || word.season !== '' || word.partOfDay !== '') &&
     (!word.plural || word.unit === 'year'),
   find(scan, i) {
-    if (!follows(scan, i)) return undefined;
     const modifier = wordAt(scan, i - 1).text;
     const found = SHIFTS.get(modifier);
     if (!found) return undefined;
     let [shift, anchor] = found;
     let start = i - 1;
-    const hasThe = isWord(scan, start - 1, 'the') && follows(scan, start);
+    const hasThe = isWord(scan, start - 1, 'the');
     // "this past week"
-    const isThisPast = modifier === 'past' && isWord(scan, start - 1, 'this') && follows(scan, start);
+    const isThisPast = modifier === 'past' && isWord(scan, start - 1, 'this');
     if (hasThe || isThisPast) start--;
     // "this time last year": the month
     if (isWord(scan, i, 'year') && shift && isWord(scan, start - 1, 'time') && isWord(scan, start - 2, 'this'))
@@ -71,7 +70,7 @@ export const thisLastNext: Finder = {
 
 /** True where someone's stands before token `i`: "her", "Brown's". */
 function isOwned(scan: Scan, i: number): boolean {
-  return follows(scan, i) && /^(?:h(?:er|is)|its|my|our|their|your|['’]s)$/i.test(tokenText(scan, i - 1));
+  return /^(?:h(?:er|is)|its|my|our|their|your|['’]s)$/i.test(tokenText(scan, i - 1));
 }
 
 const LONG_UNITS: ReadonlySet<string> = new Set(['century', 'decade', 'fortnight', 'millennium']);

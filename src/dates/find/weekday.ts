@@ -1,7 +1,6 @@
 import type { Candidate } from '../meaning.js';
 import { numeralBefore } from '../numerals.js';
 import {
-  follows,
   isCapitalised,
   isHyphen,
   isMark,
@@ -39,14 +38,13 @@ export const weekday: Finder = {
     }
     const part = RECURRING_PARTS.get(tokenText(scan, i + 1));
     // "closed on Tuesday afternoons"
-    if (part && follows(scan, i + 1))
-      return { start: i, end: i + 2, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}T${part}` } };
+    if (part) return { start: i, end: i + 2, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}T${part}` } };
     const isShort = !word.text.endsWith('day');
     const hasStop = isShort && isMark(scan, i + 1, '.') && touches(scan, i + 1);
     if (isShort && !isShortWeekday(scan, i, hasStop)) return undefined;
     if (!isShort && isOfAName(scan, i)) return undefined;
     // "come in on a Monday": any of them.
-    if (/^an?$/.test(wordAt(scan, i - 1).text) && follows(scan, i) && !precedesNoun(scan, i)) {
+    if (/^an?$/.test(wordAt(scan, i - 1).text) && !precedesNoun(scan, i)) {
       return {
         start: i - 1,
         end: i + 1,
@@ -54,7 +52,7 @@ export const weekday: Finder = {
       };
     }
     // "by Monday week": British for the Monday after the coming one.
-    if (wordAt(scan, i + 1).text === 'week' && follows(scan, i + 1) && !precedesNoun(scan, i + 1)) {
+    if (wordAt(scan, i + 1).text === 'week' && !precedesNoun(scan, i + 1)) {
       return {
         start: i,
         end: i + 2,
@@ -71,10 +69,10 @@ export const weekday: Finder = {
 
 /** "two Sundays ago", "three Fridays from now", "two Mondays later". */
 function countedWeekday(scan: Scan, i: number): Candidate | undefined {
-  const numeral = follows(scan, i) ? numeralBefore(scan, i) : undefined;
+  const numeral = numeralBefore(scan, i);
   const { text } = wordAt(scan, i + 1);
   const isFromNow = text === 'from' && isWord(scan, i + 2, 'now');
-  if (!numeral || !follows(scan, i + 1) || !(isFromNow || text === 'later' || text === 'ago')) return undefined;
+  if (!numeral || !(isFromNow || text === 'later' || text === 'ago')) return undefined;
   const count = text === 'ago' ? -numeral.value : numeral.value;
   return {
     start: numeral.start,
@@ -91,15 +89,14 @@ function isShortWeekday(scan: Scan, i: number, hasStop: boolean): boolean {
   const isUnambiguous = /^(?:tues?|weds|thur?s?|fri)$/.test(wordAt(scan, i).text);
   if (
     (isUnambiguous || isCapitalised(scan, i)) &&
-    follows(scan, i) &&
     WEEKDAY_CUES.has(wordAt(scan, i - 1).text) &&
-    !(follows(scan, i + 1) && isCapitalised(scan, i + 1) && !wordAt(scan, i + 1).month)
+    !(isCapitalised(scan, i + 1) && !wordAt(scan, i + 1).month)
   )
     return true;
   if (!isCapitalised(scan, i)) return false;
   let next = hasStop ? i + 2 : i + 1;
   if (isMark(scan, next, ',')) next++;
-  if (follows(scan, next) && (isNumber(scan, next) || wordAt(scan, next).month > 0)) return true;
+  if (isNumber(scan, next) || wordAt(scan, next).month > 0) return true;
   return hasStop && (isUnambiguous || isWord(scan, i, 'wed')) && !startsSentence(scan, i);
 }
 
@@ -111,8 +108,8 @@ function isOfAName(scan: Scan, i: number): boolean {
   // "Saturday Night Live", "Monday Night Football"
   const part = wordAt(scan, i + 1);
   if ((part.partOfDay || part.text === 'night') && isCapitalised(scan, i + 1) && isCapitalised(scan, i + 2)) {
-    if (follows(scan, i + 1) && follows(scan, i + 2) && wordAt(scan, i + 2).text === '') return true;
+    if (wordAt(scan, i + 2).text === '') return true;
   }
   const next = tokenText(scan, i + 1);
-  return follows(scan, i + 1) && /^(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Star|Independent)$/.test(next);
+  return /^(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Star|Independent)$/.test(next);
 }

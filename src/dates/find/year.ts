@@ -1,4 +1,4 @@
-import { follows, isDash, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { isDash, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Candidate } from '../meaning.js';
 import type { Finder } from './finder.js';
 
@@ -61,14 +61,14 @@ export const year: Finder = {
     if (short) return short;
     const found = yearAt(scan, i);
     if (!found || !standsAlone(scan, i) || !readsAsYear(scan, i, found.value)) return undefined;
-    const start = isWord(scan, i - 1, 'year') && follows(scan, i) ? (isWord(scan, i - 2, 'the') ? i - 2 : i - 1) : i;
+    const start = isWord(scan, i - 1, 'year') ? (isWord(scan, i - 2, 'the') ? i - 2 : i - 1) : i;
     return { start, end: found.end, meaning: { kind: 'date', year: found.value } };
   },
 };
 
 /** "480 BC", "149 B.C.", "79 AD": a year with its era. */
 export function eraYearAt(scan: Scan, i: number): { value: number; bc: boolean; end: number } | undefined {
-  if (!isNumber(scan, i) || !/^\d{1,4}$/.test(tokenText(scan, i)) || !follows(scan, i + 1)) return undefined;
+  if (!isNumber(scan, i) || !/^\d{1,4}$/.test(tokenText(scan, i))) return undefined;
   const era = tokenText(scan, i + 1);
   if (!/^(?:BC|BCE|B\.C\.?|B\.C\.E\.?|AD|CE|A\.D\.?)$/.test(era)) return undefined;
   return { value: Number(tokenText(scan, i)), bc: era.startsWith('B'), end: i + 2 };
@@ -88,7 +88,7 @@ function shortYear(scan: Scan, i: number): Candidate | undefined {
   if (!/^\d\d$/.test(tokenText(scan, i)) || !/^['’‘]$/.test(tokenText(scan, i - 1)) || !touches(scan, i))
     return undefined;
   const previous = wordAt(scan, i - 2).text;
-  if (!follows(scan, i - 1) || !(YEAR_CUES.has(previous) || previous === 'and')) return undefined;
+  if (!(YEAR_CUES.has(previous) || previous === 'and')) return undefined;
   const digits = Number(tokenText(scan, i));
   const year = digits < 50 ? 2000 + digits : 1900 + digits;
   return { start: i - 1, end: i + 1, meaning: { kind: 'date', year } };
@@ -111,13 +111,13 @@ function standsAlone(scan: Scan, i: number): boolean {
 /** Numbers that count something are no years: "2000 troops", "some 1500 people", "1800 metres". */
 function readsAsYear(scan: Scan, i: number, value: number): boolean {
   const previous = wordAt(scan, i - 1).text;
-  const cued = follows(scan, i) && YEAR_CUES.has(previous);
+  const cued = YEAR_CUES.has(previous);
   const next = wordAt(scan, i + 1);
-  if (follows(scan, i + 1) && next.unit !== '' && next.plural) return false;
+  if (next.unit !== '' && next.plural) return false;
   // "a 2000-year-old tradition", "a 2000 year old tradition"
   const unit = wordAt(scan, isHyphen(scan, i + 1) ? i + 2 : i + 1).unit;
   if (unit && /^(?:-|old)/.test(tokenText(scan, isHyphen(scan, i + 1) ? i + 3 : i + 2))) return false;
-  if (follows(scan, i + 1) && /^(?:GMT|UTC|BST|EST|EDT|hours|hrs)$/.test(tokenText(scan, i + 1))) return false;
+  if (/^(?:GMT|UTC|BST|EST|EDT|hours|hrs)$/.test(tokenText(scan, i + 1))) return false;
   if (value >= 1900 && value < 2060) return value % 100 !== 0 || cued || !countsPlural(scan, i + 1);
   // "1775-1780"
   if (isHyphen(scan, i + 1) && yearAt(scan, i + 2)) return true;
@@ -127,5 +127,5 @@ function readsAsYear(scan: Scan, i: number, value: number): boolean {
 }
 
 function countsPlural(scan: Scan, i: number): boolean {
-  return follows(scan, i) && /^[a-z]+s$|^people$|^km$|^[a-z]$/.test(tokenText(scan, i));
+  return /^[a-z]+s$|^people$|^km$|^[a-z]$/.test(tokenText(scan, i));
 }

@@ -1,6 +1,6 @@
 import type { TimexMod } from '../../types.js';
 import type { Candidate } from '../meaning.js';
-import { follows, type Scan, tokenText } from '../scan.js';
+import { type Scan, tokenText } from '../scan.js';
 
 /** Words before a length that bound it, last word first, with their TIMEX3 modifier. "about" stays outside. */
 const COMPARISONS: readonly (readonly [words: readonly string[], mod: TimexMod])[] = [
@@ -25,10 +25,7 @@ export function addComparison(candidates: readonly Candidate[], scan: Scan): Can
     let best: Candidate = candidate;
     for (const [words, mod] of COMPARISONS) {
       const start = candidate.start - words.length;
-      if (
-        start < best.start &&
-        words.every((word, k) => tokenText(scan, start + k).toLowerCase() === word && follows(scan, start + k + 1))
-      ) {
+      if (start < best.start && words.every((word, k) => tokenText(scan, start + k).toLowerCase() === word)) {
         best = { ...candidate, start, mod };
       }
     }

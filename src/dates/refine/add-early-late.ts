@@ -1,6 +1,6 @@
 import type { Candidate } from '../meaning.js';
 import type { TimexMod } from '../../types.js';
-import { follows, isDash, isWord, type Scan, touches, wordAt } from '../scan.js';
+import { isDash, isWord, type Scan, touches, wordAt } from '../scan.js';
 
 /** Words before a date that say which part of it, with their TIMEX3 modifier. */
 const PARTS: ReadonlyMap<string, TimexMod> = new Map<string, TimexMod>([
@@ -33,12 +33,11 @@ export function addEarlyLate(candidates: readonly Candidate[], scan: Scan): Cand
 }
 
 function partBefore(scan: Scan, start: number): { start: number; mod: TimexMod } | undefined {
-  if (!follows(scan, start)) return undefined;
   let at = start - 1;
-  if (isWord(scan, at, 'of') && follows(scan, at)) {
+  if (isWord(scan, at, 'of')) {
     const mod = PARTS_OF.get(wordAt(scan, at - 1).text);
     if (!mod) return undefined;
-    const the = isWord(scan, at - 2, 'the') && follows(scan, at - 1);
+    const the = isWord(scan, at - 2, 'the');
     return { start: the ? at - 2 : at - 1, mod };
   }
   if (isDash(scan, at) && touches(scan, start) && touches(scan, at)) at--;
@@ -48,7 +47,7 @@ function partBefore(scan: Scan, start: number): { start: number; mod: TimexMod }
     at--;
     mod = PARTS.get(wordAt(scan, at).text);
   }
-  if (!mod || !follows(scan, at + 1)) return undefined;
-  const the = isWord(scan, at - 1, 'the') && follows(scan, at);
+  if (!mod) return undefined;
+  const the = isWord(scan, at - 1, 'the');
   return { start: the ? at - 1 : at, mod };
 }

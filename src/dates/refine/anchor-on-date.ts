@@ -1,6 +1,6 @@
 import type { Candidate } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
-import { follows, isWord, type Scan } from '../scan.js';
+import { isWord, type Scan } from '../scan.js';
 
 /**
  * "two weeks before Christmas", "three days after 5 March", "a week from Tuesday": a length and the date it counts from.
@@ -12,12 +12,7 @@ export function anchorOnDate(candidates: readonly Candidate[], scan: Scan): Cand
 function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {
   if (first.meaning.kind !== 'duration' || first.meaning.parts.length !== 1) return undefined;
   const [{ amount, unit }] = first.meaning.parts as [(typeof first.meaning.parts)[number]];
-  if (
-    amount === undefined ||
-    second.start !== first.end + 1 ||
-    !follows(scan, first.end) ||
-    !follows(scan, second.start)
-  ) {
+  if (amount === undefined || second.start !== first.end + 1) {
     return undefined;
   }
   const sign = isWord(scan, first.end, 'before')

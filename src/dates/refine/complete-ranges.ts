@@ -1,7 +1,7 @@
 import type { Candidate, Meaning } from '../meaning.js';
 import { daysInMonth } from '../calendar.js';
 import { dayOfMonthAt } from '../numerals.js';
-import { follows, isDash, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, touches } from '../scan.js';
+import { isDash, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, touches } from '../scan.js';
 
 type DateMeaning = Extract<Meaning, { kind: 'date' }>;
 
@@ -29,7 +29,7 @@ function daysBefore(candidate: Candidate, meaning: DateMeaning, from: number, sc
   if (meaning.day === undefined || meaning.month === undefined || !isNumber(scan, candidate.start)) return [];
   const days: Candidate[] = [];
   let at = candidate.start;
-  while (at - 2 >= from && isConnector(scan, at - 1) && isNumber(scan, at - 2) && follows(scan, at - 1)) {
+  while (at - 2 >= from && isConnector(scan, at - 1) && isNumber(scan, at - 2)) {
     const day = dayOfMonthAt(scan, at - 2);
     if (
       !day ||
@@ -51,7 +51,7 @@ function daysBefore(candidate: Candidate, meaning: DateMeaning, from: number, sc
 /** "July 4-6", "May 3 and 4", "1939-45". */
 function after(candidate: Candidate, meaning: DateMeaning, to: number, scan: Scan): Candidate[] {
   const at = candidate.end;
-  if (at + 2 > to || !isConnector(scan, at) || !isNumber(scan, at + 1) || !follows(scan, at + 1)) return [];
+  if (at + 2 > to || !isConnector(scan, at) || !isNumber(scan, at + 1)) return [];
   if (meaning.month === undefined) {
     const year = /^\d\d$/.test(tokenText(scan, at + 1)) && isHyphen(scan, at);
     const value = year && meaning.year ? Math.floor(meaning.year / 100) * 100 + Number(tokenText(scan, at + 1)) : 0;
@@ -63,10 +63,9 @@ function after(candidate: Candidate, meaning: DateMeaning, to: number, scan: Sca
   const year = meaning.year ?? 2000;
   if (!day || day.value <= meaning.day || day.value > daysInMonth(year, meaning.month)) return [];
   // "May 3 and 4 people": a count.
-  if (!isDash(scan, at) && follows(scan, at + 2) && /^[a-z]+s$|^people$/.test(tokenText(scan, at + 2))) return [];
+  if (!isDash(scan, at) && /^[a-z]+s$|^people$/.test(tokenText(scan, at + 2))) return [];
   const next: DateMeaning = { ...meaning, day: day.value, weekday: undefined };
-  const hasYear =
-    isMark(scan, at + 2, ',') && /^(?:1\d|20)\d\d$/.test(tokenText(scan, at + 3)) && follows(scan, at + 3);
+  const hasYear = isMark(scan, at + 2, ',') && /^(?:1\d|20)\d\d$/.test(tokenText(scan, at + 3));
   const end = hasYear ? at + 4 : at + 2;
   if (hasYear) next.year = Number(tokenText(scan, at + 3));
   return [{ ...candidate, start: at + 1, end, mod: undefined, meaning: next }];

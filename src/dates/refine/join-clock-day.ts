@@ -1,6 +1,6 @@
 import type { Candidate, ClockTime, Meaning } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
-import { follows, isMark, isWord, type Scan } from '../scan.js';
+import { isMark, isWord, type Scan } from '../scan.js';
 
 /**
  * "8 a.m. on Sunday", "Sunday at 8 a.m.", "5 p.m. EST, Nov. 6", "6:00 this morning", "every Tuesday at 7 p.m.": a time
@@ -23,9 +23,8 @@ function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | 
 }
 
 function standsBeside(scan: Scan, from: number, to: number, clockFirst: boolean): boolean {
-  if (!follows(scan, from)) return false;
   if (from === to) return true;
-  if (to - from > 2 || !follows(scan, to)) return false;
+  if (to - from > 2) return false;
   if (to - from === 2) return isMark(scan, from, ',') && isWord(scan, from + 1, clockFirst ? 'on' : 'at');
   return (
     isMark(scan, from, ',') ||

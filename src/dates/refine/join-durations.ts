@@ -1,6 +1,6 @@
 import type { Candidate } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
-import { follows, isMark, isWord, type Scan } from '../scan.js';
+import { isMark, isWord, type Scan } from '../scan.js';
 import type { UnitName } from '../../lexicon/time-units.js';
 
 const ORDER: readonly UnitName[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
@@ -26,7 +26,6 @@ function rank(unit: UnitName): number {
 }
 
 function standsBeside(scan: Scan, from: number, to: number): boolean {
-  if (!follows(scan, from) || !follows(scan, to)) return from === to;
   return (
     from === to ||
     (to === from + 1 && (isWord(scan, from, 'and') || isMark(scan, from, ',') || isMark(scan, from, '.')))

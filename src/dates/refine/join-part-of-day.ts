@@ -1,6 +1,6 @@
 import type { Candidate, Meaning } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
-import { follows, isHyphen, isMark, isWord, type Scan, wordAt } from '../scan.js';
+import { isHyphen, isMark, isWord, type Scan, wordAt } from '../scan.js';
 
 /**
  * "Sunday night", "yesterday afternoon", "the night of 5 August", "dawn on Tuesday": a day and its part are one mention.
@@ -36,9 +36,7 @@ function isDay(meaning: Meaning): boolean {
 }
 
 function standsBeside(scan: Scan, from: number, to: number, partFirst: boolean): boolean {
-  if (!follows(scan, from)) return false;
   if (from === to) return true;
-  if (!follows(scan, to)) return false;
   // "on Sunday in the evening": the article belongs to the part.
   if (to - from === 1)
     return (

@@ -1,6 +1,6 @@
 import type { Candidate, Meaning } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
-import { follows, isMark, isWord, type Scan } from '../scan.js';
+import { isMark, isWord, type Scan } from '../scan.js';
 
 /**
  * "September last year", "the third quarter of 2025", "Christmas 2024", "Monday of last week": the second says which
@@ -11,7 +11,7 @@ export function joinPeriodWithin(candidates: readonly Candidate[], scan: Scan): 
     // "next week on Friday", "last week Wednesday"
     if (isWeek(first.meaning) && second.meaning.kind === 'weekday' && !second.meaning.shift && !second.meaning.within) {
       const at = isWord(scan, first.end, 'on') ? first.end + 1 : first.end;
-      if (at !== second.start || !follows(scan, at) || !follows(scan, first.end)) return undefined;
+      if (at !== second.start) return undefined;
       return { ...second, start: first.start, meaning: { ...second.meaning, within: first.meaning } };
     }
     if (standsWithin(scan, first.end, second.start)) {
@@ -42,13 +42,8 @@ function isYearMeaning(meaning: Meaning): boolean {
 }
 
 function standsWithin(scan: Scan, from: number, to: number): boolean {
-  if (!follows(scan, from)) return false;
   if (from === to) return true;
-  return (
-    to === from + 1 &&
-    follows(scan, to) &&
-    (isWord(scan, from, 'of') || isWord(scan, from, 'in') || isMark(scan, from, ','))
-  );
+  return to === from + 1 && (isWord(scan, from, 'of') || isWord(scan, from, 'in') || isMark(scan, from, ','));
 }
 
 function within(part: Meaning, whole: Meaning): Meaning | undefined {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
-import { follows, isHyphen, isMark, isWord, type Scan } from '../scan.js';
+import { isHyphen, isMark, isWord, type Scan } from '../scan.js';
 
 /**
  * "Tuesday, 1 September 2015", "Friday the 13th", "Thursday (March 5)" are one mention: the date.
@@ -19,11 +19,9 @@ export function joinWeekdayAndDate(candidates: readonly Candidate[], scan: Scan)
 }
 
 function standsBeside(scan: Scan, from: number, to: number): boolean {
-  if (!follows(scan, from)) return false;
   if (from === to) return true;
   return (
     to === from + 1 &&
-    follows(scan, to) &&
     (isMark(scan, from, ',') || isMark(scan, from, '(') || isHyphen(scan, from) || isWord(scan, from, 'the'))
   );
 }

@@ -1,7 +1,7 @@
 import { pointingAt } from '../direction.js';
 import type { Candidate, Meaning } from '../meaning.js';
 import { isNarrative } from '../narrative.js';
-import { follows, type Scan, tokenText } from '../scan.js';
+import { isBreak, type Scan, tokenText } from '../scan.js';
 import type { Context } from './context.js';
 import { resolve } from './index.js';
 
@@ -96,7 +96,7 @@ function comparesResults(meaning: Meaning): boolean {
 const RESULTS_WINDOW = 25;
 
 function standsInResults(scan: Scan, start: number): boolean {
-  for (let i = start - 1; i >= 0 && i >= start - RESULTS_WINDOW && follows(scan, i + 1); i--) {
+  for (let i = start - 1; !isBreak(scan, i) && i >= start - RESULTS_WINDOW; i--) {
     if (/^(?:[$£€¥%#]|percent|cents?|pence)$/.test(tokenText(scan, i))) return true;
   }
   return false;
@@ -105,6 +105,6 @@ function standsInResults(scan: Scan, start: number): boolean {
 /** Paragraph breaks between two mentions; far ones are not asked token by token. */
 function inOneParagraph(scan: Scan, from: number, to: number): boolean {
   if (to - from > 120) return false;
-  for (let i = from; i <= to; i++) if (!follows(scan, i)) return false;
+  for (let i = from; i < to; i++) if (isBreak(scan, i)) return false;
   return true;
 }
