@@ -9,17 +9,19 @@ export function matchPhrase(
 ): { value: string; end: number } | undefined {
   let best: { value: string; end: number } | undefined;
   for (const { words, value } of phrases) {
-    const end = i + words.length;
-    if ((best === undefined || end > best.end) && standsAt(scan, i, words)) best = { value, end };
+    const end = endOfPhrase(scan, i, words);
+    if (end > (best?.end ?? 0)) best = { value, end };
   }
   return best;
 }
 
-function standsAt(scan: Scan, first: number, words: readonly string[]): boolean {
-  for (let k = 0; k < words.length; k++) {
-    // Hyphens and apostrophes are no words of the vocabulary.
-    const text = wordAt(scan, first + k).text || tokenText(scan, first + k).replace('’', "'");
-    if (text !== words[k]) return false;
+/** Token after the phrase, 0 where it does not stand; "Eid al-Fitr" and "Eid al Fitr", "Presidents' Day" and "Presidents Day". */
+function endOfPhrase(scan: Scan, first: number, words: readonly string[]): number {
+  let at = first;
+  for (const word of words) {
+    while (at > first && wordAt(scan, at).text !== word && /^(?:-|['’]s?)$/.test(tokenText(scan, at))) at++;
+    if (wordAt(scan, at).text !== word) return 0;
+    at++;
   }
-  return true;
+  return at;
 }

@@ -117,7 +117,7 @@ export function buildVocabulary(finders: readonly Finder[]): Map<string, Word> {
 }
 
 function addPhrase(word: (text: string) => Word, kind: 'deictics' | 'holidays', phrase: string, value: string): void {
-  const words = phrase.replace(/'(?:s\b)?/g, ' $&').split(/ +/);
+  const words = phrase.split(' ');
   for (const text of words) word(text);
   word(words[0]!)[kind].push({ words, value });
 }

@@ -41,7 +41,7 @@ function isAmbiguous(scan: Scan, start: number, end: number): boolean {
 
 /** "Good Friday Agreement", "Christmas tree", "Johnnie Christmas". */
 function isOfAName(scan: Scan, start: number, end: number): boolean {
-  if (HOLIDAY_NAME_TAILS.has(tokenText(scan, end).toLowerCase())) return true;
+  if (HOLIDAY_NAME_TAILS.has(tokenText(scan, end).toLowerCase().replace(/s$/, ''))) return true;
   return end - start === 1 && isCapitalised(scan, start - 1) && wordAt(scan, start - 1).text === '';
 }
 

@@ -1,4 +1,4 @@
-import { FIRST_TABLE_YEAR, HOLIDAY_TABLES } from '../../lexicon/generated/holiday-tables.js';
+import { HOLIDAY_TABLES, SHORTEST_YEAR } from '../../lexicon/generated/holiday-tables.js';
 import { dayNumber, easterSunday, nthWeekday, orthodoxEaster, plainDate } from '../calendar.js';
 import type { Meaning } from '../meaning.js';
 import { dayValue } from '../timex.js';
@@ -39,18 +39,23 @@ function at(day: number | undefined): Resolved {
 function dayOf(rule: string, year: number): number | undefined {
   const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
   if (fixed) return dayNumber(year, Number(fixed[1]), Number(fixed[2]));
-  const easter = /^(easter|orthodox)([+-]\d+)$/.exec(rule);
-  if (easter) return (easter[1] === 'easter' ? easterSunday(year) : orthodoxEaster(year)) + Number(easter[2]);
   const nth = /^(\d\d)-WX([1-5L])-([1-7])(\+\d)?$/.exec(rule);
   if (nth)
     return nthWeekday(year, Number(nth[1]), Number(nth[3]), nth[2] === 'L' ? -1 : Number(nth[2])) + Number(nth[4] ?? 0);
-  return tableDay(rule, year);
+  const [, base, offset] = /^(\w+)([+-]\d+)?$/.exec(rule)!;
+  const day =
+    base === 'easter' ? easterSunday(year) : base === 'orthodox' ? orthodoxEaster(year) : tableDay(base!, year);
+  return day === undefined ? undefined : day + Number(offset ?? 0);
 }
 
+/** The first day of a table in a year. */
 function tableDay(table: string, year: number): number | undefined {
-  const at = (year - FIRST_TABLE_YEAR) * 4;
-  const text = at < 0 ? '' : (HOLIDAY_TABLES[table]?.slice(at, at + 4) ?? '');
-  return text.length < 4 || text === '0000'
-    ? undefined
-    : dayNumber(year, Number(text.slice(0, 2)), Number(text.slice(2)));
+  const [first, gaps] = HOLIDAY_TABLES[table]!;
+  const start = dayNumber(year, 1, 1);
+  let day = first;
+  for (const gap of gaps) {
+    if (day >= start) break;
+    day += SHORTEST_YEAR + Number.parseInt(gap, 36);
+  }
+  return plainDate(day).year === year ? day : undefined;
 }
