@@ -71,31 +71,22 @@ function numberOf(date: Date): number {
   return date.getTime() / MILLISECONDS_PER_DAY;
 }
 
-/** Western Easter Sunday (the anonymous Gregorian algorithm, Meeus, Astronomical Algorithms, ch. 8). */
+/** Western Easter Sunday: the Sunday after the full moon of the Gregorian tables (Meeus, Astronomical Algorithms, ch. 8). */
 export function easterSunday(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = Math.floor(b / 4);
-  const e = b % 4;
-  const f = Math.floor((b + 8) / 25);
-  const g = Math.floor((b - f + 1) / 3);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4);
-  const k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const month = Math.floor((h + l - 7 * m + 114) / 31);
-  const day = ((h + l - 7 * m + 114) % 31) + 1;
-  return dayNumber(year, month, day);
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const lag = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
+  const moon = (19 * golden + lag + 15) % 30;
+  return sundayAfter(dayNumber(year, 3, 21) + moon - (moon > 28 || (moon === 28 && golden > 10) ? 1 : 0));
 }
 
-/** Orthodox Easter Sunday: the Julian computation (Meeus, Astronomical Algorithms, ch. 8), 13 days on for 1900 to 2099. */
+/** Orthodox Easter Sunday: the same by the Julian tables, 13 days on for 1900 to 2099. */
 export function orthodoxEaster(year: number): number {
-  const d = (19 * (year % 19) + 15) % 30;
-  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
-  const month = Math.floor((d + e + 114) / 31);
-  return dayNumber(year, month, ((d + e + 114) % 31) + 1) + 13;
+  return sundayAfter(dayNumber(year, 4, 3) + ((19 * (year % 19) + 15) % 30));
+}
+
+function sundayAfter(dayNum: number): number {
+  return dayNum + 7 - (isoWeekday(dayNum) % 7);
 }
 
 /** The nth weekday of a month; n = -1 is the last. */

@@ -76,53 +76,42 @@ export function unknownValue(unit: UnitName): string {
   return unitValue(unit, 0).replace(/\d/g, 'X');
 }
 
-const MONTHS_IN: Readonly<Partial<Record<UnitName, number>>> = {
-  millennium: 12_000,
-  century: 1_200,
-  decade: 120,
-  year: 12,
-  half: 6,
-  quarter: 3,
-  month: 1,
-};
+/** What a unit is in a duration of ISO 8601: its letter, how many of them, the letters where the amount is vague. */
+interface UnitForm {
+  letter: string;
+  factor?: number;
+  vague?: string;
+  /** Length in months or days; a day where there is neither. */
+  months?: number;
+  days?: number;
+}
 
-const DAYS_IN: Readonly<Partial<Record<UnitName, number>>> = { fortnight: 14, week: 7, weekend: 7 };
+const FORMS: Readonly<Record<UnitName, UnitForm>> = {
+  second: { letter: 'S' },
+  minute: { letter: 'M' },
+  hour: { letter: 'H' },
+  day: { letter: 'D' },
+  night: { letter: 'D' },
+  weekend: { letter: 'WE', days: 7 },
+  week: { letter: 'W', days: 7 },
+  fortnight: { letter: 'W', factor: 2, days: 14 },
+  month: { letter: 'M', months: 1 },
+  quarter: { letter: 'Q', months: 3 },
+  half: { letter: 'M', factor: 6, months: 6 },
+  year: { letter: 'Y', months: 12 },
+  // "decades" is PXDE, not PX0Y.
+  decade: { letter: 'Y', factor: 10, vague: 'DE', months: 120 },
+  century: { letter: 'Y', factor: 100, vague: 'CE', months: 1200 },
+  millennium: { letter: 'Y', factor: 1000, vague: 'ML', months: 12_000 },
+};
 
 /** A day moved by a number of units; half a month is 15 days. */
 export function shiftDay(dayNum: number, unit: UnitName, count: number): number {
-  const inMonths = MONTHS_IN[unit];
-  if (inMonths === undefined) return dayNum + Math.round(count * (DAYS_IN[unit] ?? 1));
-  const months = Math.trunc(count * inMonths);
-  return addMonths(dayNum, months) + Math.round((count * inMonths - months) * 30);
+  const { months, days = 1 } = FORMS[unit];
+  if (months === undefined) return dayNum + Math.round(count * days);
+  const whole = Math.trunc(count * months);
+  return addMonths(dayNum, whole) + Math.round((count * months - whole) * 30);
 }
-
-/** ISO 8601 letters of a unit in a duration, and how many of them it is worth. */
-const DURATION_UNITS: Readonly<Record<UnitName, readonly [letter: string, factor: number]>> = {
-  second: ['S', 1],
-  minute: ['M', 1],
-  hour: ['H', 1],
-  day: ['D', 1],
-  night: ['D', 1],
-  weekend: ['WE', 1],
-  week: ['W', 1],
-  fortnight: ['W', 2],
-  month: ['M', 1],
-  quarter: ['Q', 1],
-  half: ['M', 6],
-  year: ['Y', 1],
-  decade: ['Y', 10],
-  century: ['Y', 100],
-  millennium: ['Y', 1000],
-};
-
-/** Letters for vague amounts: "decades" is PXDE, not PX0Y. */
-const VAGUE_UNITS: Readonly<Partial<Record<UnitName, string>>> = {
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'ML',
-  quarter: 'Q',
-  fortnight: 'W',
-};
 
 export function isClockUnit(unit: UnitName): boolean {
   return unit === 'second' || unit === 'minute' || unit === 'hour';
@@ -133,8 +122,8 @@ export function durationValue(parts: readonly { amount?: number | undefined; uni
   let date = '';
   let time = '';
   for (const { amount, unit } of parts) {
-    const [letter, factor] = DURATION_UNITS[unit];
-    const text = amount === undefined ? `X${VAGUE_UNITS[unit] ?? letter}` : `${round(amount * factor)}${letter}`;
+    const { letter, factor = 1, vague = letter } = FORMS[unit];
+    const text = amount === undefined ? `X${vague}` : `${round(amount * factor)}${letter}`;
     if (isClockUnit(unit)) time += text;
     else date += text;
   }
