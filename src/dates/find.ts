@@ -13,6 +13,8 @@ import { buildVocabulary, type Word } from './words.js';
 export interface DateSettings {
   /** Day number of publication. */
   reference: number | undefined;
+  /** Seconds of that day at publication, where they are known. */
+  clock: number | undefined;
   prefer: NonNullable<DateOptions['prefer']>;
   dateOrder: NonNullable<DateOptions['dateOrder']>;
 }
@@ -28,7 +30,7 @@ export function findDates(tokens: Tokens, settings: DateSettings): DateMention[]
   let candidates = findCandidates(scan);
   for (const refine of REFINERS) candidates = refine(candidates, scan);
   const reference = settings.reference ?? documentDate(candidates, scan);
-  return resolveInOrder(candidates, scan, { reference, prefer: settings.prefer })
+  return resolveInOrder(candidates, scan, { reference, clock: settings.clock, prefer: settings.prefer })
     .filter(({ value }) => value !== '')
     .map(({ candidate, value }) => mention(candidate, value, scan));
 }

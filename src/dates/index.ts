@@ -53,7 +53,9 @@ export function extractDates(text: string, options?: DateOptions): DateMention[]
 export function readDateOptions(functionName: string, options: unknown): DateSettings {
   const { referenceDate, prefer, dateOrder } = requireOptions(functionName, options);
   return {
-    reference: referenceDate === undefined ? undefined : requireDay(functionName, referenceDate),
+    ...(referenceDate === undefined
+      ? { reference: undefined, clock: undefined }
+      : requireTime(functionName, referenceDate)),
     prefer: requireChoice(functionName, 'prefer', prefer, ['news', 'past', 'future', 'nearest']),
     dateOrder: requireChoice(functionName, 'dateOrder', dateOrder, ['auto', 'day-first', 'month-first']),
   };
@@ -61,15 +63,16 @@ export function readDateOptions(functionName: string, options: unknown): DateSet
 
 /** A calendar date, alone or with a time and a zone, as in ISO 8601 and RFC 3339. */
 const ISO_DATE =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](?:[01]\d|2[0-4])(?::[0-5]\d(?::[0-6]\d(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-4])(?::([0-5]\d)(?::[0-6]\d(?:[.,]\d{1,9})?)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
-/** The day number of a reference date: the day as written, whatever its zone; a `Date` is read in UTC. */
-function requireDay(functionName: string, value: unknown): number {
+/** Day number and seconds of a reference date: day and time as written, whatever the zone; a `Date` is read in UTC. */
+function requireTime(functionName: string, value: unknown): Pick<DateSettings, 'reference' | 'clock'> {
   const iso = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
   const match = typeof iso === 'string' ? ISO_DATE.exec(iso) : null;
-  const [year, month, day] = match ? match.slice(1, 4).map(Number) : [];
+  const [year, month, day, hour, minute] = match ? match.slice(1).map((digits) => Number(digits ?? 0)) : [];
   if (month! >= 1 && month! <= 12 && day! >= 1 && day! <= daysInMonth(year!, month!)) {
-    return dayNumber(year!, month!, day!);
+    const clock = match![4] ? hour! * 3600 + minute! * 60 : undefined;
+    return { reference: dayNumber(year!, month!, day!), clock };
   }
   throw new RangeError(
     `${functionName}: options.referenceDate must be an ISO 8601 date such as "2026-01-20" or "2026-01-20T09:30:00Z", ` +

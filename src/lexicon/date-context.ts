@@ -76,6 +76,7 @@ export const CONTEXT_WORDS: readonly string[] = [
   'time',
   'times',
   'tonight',
+  'tonite',
   'towards',
   'trading',
   'twice',

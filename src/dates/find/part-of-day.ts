@@ -1,9 +1,11 @@
 import type { Candidate } from '../meaning.js';
-import { isDash, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
+import { isDash, isHyphen, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /** "before dawn" and "until sunset" recur; "by dawn" is one of them. */
 const TWILIGHTS: ReadonlySet<string> = new Set(['dawn', 'daybreak', 'dusk', 'nightfall', 'sunrise', 'sunset']);
+
+const EDGES = /^(?:mid|early|earlier|late|later)$/;
 
 const PART_CUES: ReadonlySet<string> = new Set([
   'at',
@@ -25,12 +27,12 @@ const PART_CUES: ReadonlySet<string> = new Set([
 export const partOfDay: Finder = {
   name: 'part-of-day',
   startsAt: (word) =>
-    (word.partOfDay !== '' || word.text === 'night' || word.text === 'tonight' || word.text === 'hours') &&
+    (word.partOfDay !== '' || word.text === 'night' || word.text.startsWith('toni') || word.text === 'hours') &&
     (!word.plural || word.text === 'hours'),
   find(scan, i) {
     const word = wordAt(scan, i);
     if (word.unit === 'hour') return smallHours(scan, i);
-    if (word.text === 'tonight') {
+    if (/^toni(?:ght|te)$/.test(word.text)) {
       return {
         start: i,
         end: i + 1,
@@ -54,16 +56,24 @@ function standsForATime(scan: Scan, i: number): boolean {
   if (word.text === 'overnight') return !precedesNoun(scan, i);
   if (word.text === 'night') return false;
   if (TWILIGHTS.has(word.text)) return isWord(scan, i - 1, 'by');
-  const hasThe = isWord(scan, i - 1, 'the');
-  const cue = wordAt(scan, hasThe ? i - 2 : i - 1).text;
   if (precedesNoun(scan, i) || isDash(scan, i + 1)) return false;
-  return PART_CUES.has(cue) || (hasThe && cue === 'in' && word.text !== 'morning');
+  // "in the early morning", "mid-afternoon"
+  const at = isHyphen(scan, i - 1) ? i - 2 : i - 1;
+  const isPart = EDGES.test(wordAt(scan, at).text);
+  const before = isPart ? at - 1 : i - 1;
+  const hasThe = isWord(scan, before, 'the');
+  const cue = wordAt(scan, hasThe ? before - 1 : before).text;
+  if (PART_CUES.has(cue) || (isPart && (cue === 'in' || isWord(scan, at, 'mid')))) return true;
+  // "later in the morning"; "in the morning" says when in general.
+  return hasThe && cue === 'in' && (word.text !== 'morning' || EDGES.test(wordAt(scan, before - 2).text));
 }
 
 /** "in the small hours of Monday", "the early hours of Sunday": worth something with their day. */
 function smallHours(scan: Scan, i: number): Candidate | undefined {
-  if (!/^(?:early|small)$/.test(wordAt(scan, i - 1).text) || !isWord(scan, i + 1, 'of')) return undefined;
-  const start = withThe(scan, i - 1);
+  // "the early morning hours of Sunday"
+  const at = wordAt(scan, i - 1).partOfDay ? i - 2 : i - 1;
+  if (!/^(?:early|small)$/.test(wordAt(scan, at).text) || !isWord(scan, i + 1, 'of')) return undefined;
+  const start = withThe(scan, at);
   return {
     start,
     end: i + 1,

@@ -5,6 +5,8 @@ export type Direction = 'past' | 'future' | undefined;
 export interface Context {
   /** Day number of publication. */
   readonly reference: number | undefined;
+  /** Seconds of that day, where they are known: "an hour ago" counts from them. */
+  readonly clock: number | undefined;
   readonly prefer: 'news' | 'past' | 'future' | 'nearest';
   /** The text tells history: months belong to the year spoken of last. */
   readonly narrative: boolean;

@@ -17,11 +17,10 @@ export interface Resolution {
 export function resolveInOrder(
   candidates: readonly Candidate[],
   scan: Scan,
-  settings: Pick<Context, 'reference' | 'prefer'>,
+  settings: Pick<Context, 'reference' | 'clock' | 'prefer'>,
 ): Resolution[] {
   const context: Context = {
-    reference: settings.reference,
-    prefer: settings.prefer,
+    ...settings,
     narrative: isNarrative(candidates, settings.reference),
     previous: undefined,
     previousIsYear: false,

@@ -122,13 +122,17 @@ function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, context: C
 
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 };
 
-/** "20 minutes later" after a clock time; undefined where none was mentioned. */
+/** "20 minutes later" after a clock time, "an hour ago" before publication; undefined where the time is not known. */
 function resolveClockOffset(
   { amount, unit, sign, anchor }: Extract<Meaning, { kind: 'offset' }>,
   context: Context,
 ): Resolved | undefined {
-  const { instant } = context;
-  if (anchor !== 'previous' || instant?.day === undefined || !context.dayIsNear) return undefined;
+  const { reference, clock } = context;
+  const isNow = anchor === 'reference' || (anchor === 'previous' && context.previous === undefined);
+  const instant = !isNow
+    ? anchor === 'previous' && context.dayIsNear && context.instant
+    : clock !== undefined && { day: reference, seconds: clock };
+  if (!instant || instant.day === undefined) return undefined;
   const seconds = instant.seconds + sign * amount * SECONDS[unit]!;
   const day = instant.day + Math.floor(seconds / 86_400);
   const rest = ((seconds % 86_400) + 86_400) % 86_400;
