@@ -1,3 +1,4 @@
+import { TIME_PREPOSITIONS } from '../../lexicon/time-prepositions.js';
 import { daysInMonth } from '../calendar.js';
 import { dayOfMonthAt, type Numeral, numeralAt, ordinalAt } from '../numerals.js';
 import {
@@ -184,49 +185,26 @@ export function twoDigitYear(year: number): number {
 }
 
 const MONTH_CUES: ReadonlySet<string> = new Set([
-  'about',
-  'after',
-  'and',
-  'around',
-  'before',
+  'a',
   'beginning',
-  'between',
-  'by',
   'coming',
-  'during',
   'each',
-  'early',
+  'earlier',
   'end',
   'every',
-  'for',
   'following',
-  'from',
-  'in',
   'last',
-  'late',
   'later',
-  'mid',
   'next',
-  'of',
   'on',
-  'or',
   'past',
   'previous',
-  'since',
   'start',
   'that',
+  'the',
   'this',
-  'through',
-  'till',
-  'to',
-  'until',
   'up',
   'within',
-  'a',
-  'the',
-  'earlier',
-  'through',
-  'throughout',
 ]);
 
 const STRONG_CUES: ReadonlySet<string> = new Set([
@@ -251,7 +229,7 @@ function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
   if (text.length === 3 && text !== 'may' && !hasStop && !(previous === 'in' && isCapitalised(scan, i))) {
     return isMonthOf(scan, i);
   }
-  const cued = MONTH_CUES.has(previous) || (isDash(scan, i - 1) && touches(scan, i));
+  const cued = TIME_PREPOSITIONS.has(previous) || MONTH_CUES.has(previous) || (isDash(scan, i - 1) && touches(scan, i));
   // "April Jones and June Carter": a weak cue before a name.
   if (/^(?:april|june|august|may)$/.test(text) && !STRONG_CUES.has(previous) && isNameLike(scan, i)) return false;
   if (cued) return true;

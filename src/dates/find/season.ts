@@ -1,33 +1,8 @@
+import { TIME_PREPOSITIONS } from '../../lexicon/time-prepositions.js';
 import { isCapitalised, isHyphen, isWord, precedesNoun, type Scan, startsSentence, withThe, wordAt } from '../scan.js';
 import type { Meaning } from '../meaning.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
-
-/** Words before a season that stands for a time. */
-const SEASON_CUES: ReadonlySet<string> = new Set([
-  'and',
-  'between',
-  'by',
-  'during',
-  'early',
-  'for',
-  'from',
-  'in',
-  'into',
-  'late',
-  'mid',
-  'next',
-  'of',
-  'or',
-  'since',
-  'through',
-  'throughout',
-  'to',
-  'until',
-  'till',
-  'before',
-  'after',
-]);
 
 /**
  * "the summer", "spring 2026", "in winter", "the autumn of 1917".
@@ -68,6 +43,6 @@ function standsForATime(scan: Scan, i: number): boolean {
   const cue = hasThe ? wordAt(scan, i - 2).text : previous;
   // "the fall of Kabul", "prices fall": only "in the fall", "by fall", "this fall".
   if (text === 'fall') return cue === 'in' || cue === 'by' || cue === 'until' || cue === 'since';
-  if (text === 'spring') return (SEASON_CUES.has(cue) || hasThe) && !isWord(scan, i + 1, 'of');
-  return SEASON_CUES.has(cue) || hasThe || startsSentence(scan, i);
+  if (text === 'spring') return (TIME_PREPOSITIONS.has(cue) || hasThe) && !isWord(scan, i + 1, 'of');
+  return TIME_PREPOSITIONS.has(cue) || hasThe || startsSentence(scan, i);
 }

@@ -1,3 +1,4 @@
+import { TIME_PREPOSITIONS } from '../../lexicon/time-prepositions.js';
 import { isDash, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Candidate } from '../meaning.js';
 import type { Finder } from './finder.js';
@@ -6,37 +7,11 @@ const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2199;
 
 /** Words after which four digits are a year even long ago. */
-const YEAR_CUES: ReadonlySet<string> = new Set([
-  'after',
-  'around',
-  'before',
-  'between',
-  'by',
-  'during',
-  'early',
-  'from',
-  'in',
-  'late',
-  'mid',
-  'of',
-  'since',
-  'through',
-  'throughout',
-  'till',
-  'to',
-  'until',
-  'year',
-  'about',
-  'the',
-  'and',
-  'for',
-  'a',
-  'its',
-  'his',
-  'as',
-  'least',
-  'or',
-]);
+const YEAR_CUES: ReadonlySet<string> = new Set(['a', 'as', 'his', 'its', 'least', 'the', 'year']);
+
+function isCue(word: string): boolean {
+  return TIME_PREPOSITIONS.has(word) || YEAR_CUES.has(word);
+}
 
 /**
  * Bare years: "in 2024", "the 2012 Olympics", "(1941-45)".
@@ -88,7 +63,7 @@ function shortYear(scan: Scan, i: number): Candidate | undefined {
   if (!/^\d\d$/.test(tokenText(scan, i)) || !/^['’‘]$/.test(tokenText(scan, i - 1)) || !touches(scan, i))
     return undefined;
   const previous = wordAt(scan, i - 2).text;
-  if (!(YEAR_CUES.has(previous) || previous === 'and')) return undefined;
+  if (!isCue(previous)) return undefined;
   const digits = Number(tokenText(scan, i));
   const year = digits < 50 ? 2000 + digits : 1900 + digits;
   return { start: i - 1, end: i + 1, meaning: { kind: 'date', year } };
@@ -111,7 +86,7 @@ function standsAlone(scan: Scan, i: number): boolean {
 /** Numbers that count something are no years: "2000 troops", "some 1500 people", "1800 metres". */
 function readsAsYear(scan: Scan, i: number, value: number): boolean {
   const previous = wordAt(scan, i - 1).text;
-  const cued = YEAR_CUES.has(previous);
+  const cued = isCue(previous);
   const next = wordAt(scan, i + 1);
   if (next.unit !== '' && next.plural) return false;
   // "a 2000-year-old tradition", "a 2000 year old tradition"

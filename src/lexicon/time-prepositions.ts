@@ -1,0 +1,28 @@
+/**
+ * Prepositions, conjunctions and adverbs that a month, a season or a year follows, lower case.
+ */
+export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'about',
+  'after',
+  'and',
+  'around',
+  'before',
+  'between',
+  'by',
+  'during',
+  'early',
+  'for',
+  'from',
+  'in',
+  'into',
+  'late',
+  'mid',
+  'of',
+  'or',
+  'since',
+  'through',
+  'throughout',
+  'till',
+  'to',
+  'until',
+]);
