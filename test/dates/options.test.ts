@@ -33,6 +33,15 @@ describe('options of extractDates', () => {
     expect(() => extractDates('', { dateOrder: 'dmy' as 'auto' })).toThrow(/"auto", "day-first", "month-first"/);
   });
 
+  it.each([
+    ['2026-01-20T10:30:00Z', ['an hour ago', '2026-01-20T09:30', 'TIME']],
+    ['2026-01-20T00:15', ['an hour ago', '2026-01-19T23:15', 'TIME']],
+    ['2026-01-20', ['an hour', 'PT1H', 'DURATION']],
+  ])('counts hours from the time in %s, where it has one', (referenceDate, expected) => {
+    const [date] = extractDates('The dam broke an hour ago.', { referenceDate });
+    expect([date?.text, date?.value, date?.type]).toEqual(expected);
+  });
+
   it('keeps underspecified values without a reference date', () => {
     const values = extractDates('On Friday he left; in March he came back, last year, 3 May.').map((d) => d.value);
     expect(values).toEqual(['XXXX-WXX-5', 'XXXX-03', 'XXXX', 'XXXX-05-03']);
