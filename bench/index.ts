@@ -1,13 +1,15 @@
 /**
  * Measures the built package beside its peers and records it in bench/records.
  *
- *   npm run bench [-- speed|stages|size|growth|peers|accuracy|tables]...   default: speed, size
+ *   npm run bench [-- speed|stages|size|growth|jobs|peers|accuracy|tables]...   default: speed, size
  *   stages: the share of each stage in analyze
+ *   jobs: what two worker threads gain over one; on an idle machine with two cores or more
  *   peers: sets up the peers in Python and Java; accuracy: the peers that are at hand, on the own articles
- *   tables: writes the newest records into the README
+ *   tables: writes the newest records into README.md and docs/scale.md
  *     --characters N    article mix for speed and stages (default 1000000)
  *     --rounds N        repeats (default 7)
  *     --length N        longest pumped text for growth (default 1000000)
+ *     --documents N     for jobs (default 5000, three rounds)
  *     --no-record       print only
  */
 import { loadavg } from 'node:os';
@@ -18,6 +20,7 @@ import { TASKS } from './accuracy/gold.js';
 import { setUpExternalPeers } from './accuracy/peers/external.js';
 import { type GrowthRow, measureGrowth } from './growth/index.js';
 import { type Part, saveRecord } from './record.js';
+import { measureJobs } from './jobs/index.js';
 import { measureSize } from './size/index.js';
 import { measureSpeed } from './speed/index.js';
 import { measureStages } from './stages/index.js';
@@ -30,6 +33,7 @@ const { values, positionals } = parseArgs({
     characters: { type: 'string' },
     rounds: { type: 'string' },
     length: { type: 'string' },
+    documents: { type: 'string' },
     'no-record': { type: 'boolean' },
   },
 });
@@ -47,6 +51,13 @@ for (const part of parts) {
     const rows = measureStages({ characters: Number(values.characters ?? 1_000_000), rounds });
     report(rows);
     record('stages', rows);
+  } else if (part === 'jobs') {
+    const rows = measureJobs(root, {
+      documents: Number(values.documents ?? 5_000),
+      rounds: Number(values.rounds ?? 3),
+    });
+    report(rows.map(({ factor, ...row }) => ({ ...row, factor: factor.median, least: factor.min, most: factor.max })));
+    record('jobs', rows);
   } else if (part === 'size') {
     const rows = await measureSize(root, rounds);
     report(rows.map(({ firstResult, ...row }) => ({ ...row, 'ms (median)': firstResult.median })));
@@ -66,7 +77,7 @@ for (const part of parts) {
   } else if (part === 'tables') {
     writeTables(root);
   } else {
-    console.error(`speed, stages, size, growth, peers, accuracy or tables, not ${part}`);
+    console.error(`speed, stages, size, growth, jobs, peers, accuracy or tables, not ${part}`);
     process.exit(2);
   }
 }

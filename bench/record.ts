@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AccuracyRow } from './accuracy/compare.js';
 import type { GrowthRow } from './growth/index.js';
+import type { JobsRow } from './jobs/index.js';
 import type { SizeRow } from './size/index.js';
 import type { SpeedRow } from './speed/index.js';
 import type { StageRow } from './stages/index.js';
@@ -21,10 +22,11 @@ export interface BenchRecord {
   stages?: StageRow[];
   growth?: GrowthRow[];
   size?: SizeRow[];
+  jobs?: JobsRow[];
   accuracy?: AccuracyRow[];
 }
 
-export type Part = 'speed' | 'stages' | 'growth' | 'size' | 'accuracy';
+export type Part = 'speed' | 'stages' | 'growth' | 'size' | 'jobs' | 'accuracy';
 
 const folder = fileURLToPath(new URL('records', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));

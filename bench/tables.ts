@@ -1,25 +1,29 @@
-/** Writes the newest records into the README, between the marks of each table. */
+/** Writes the newest records into the pages that show them, between the marks of each table. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TASKS } from './accuracy/gold.js';
+import { DEFAULT_WISHES, planFrom, planRows, readFigures } from './plan.js';
 import { type BenchRecord, newestRecord, type Part } from './record.js';
 
-const TABLES: readonly [part: Part, table: (record: BenchRecord) => string][] = [
-  ['accuracy', accuracyTables],
-  ['speed', speedTable],
-  ['stages', stageTable],
-  ['size', sizeTable],
+const TABLES: readonly [page: string, part: Part, table: (record: BenchRecord) => string][] = [
+  ['README.md', 'accuracy', accuracyTables],
+  ['README.md', 'speed', speedTable],
+  ['README.md', 'stages', stageTable],
+  ['README.md', 'size', sizeTable],
+  ['docs/scale.md', 'jobs', jobsTable],
 ];
 
 /** Replaces what stands between `<!-- bench:PART -->` and `<!-- /bench:PART -->`; a part without a record stays. */
 export function writeTables(root: string): void {
-  const file = join(root, 'README.md');
-  let page = readFileSync(file, 'utf8');
-  for (const [part, table] of TABLES) {
+  for (const [page, part, table] of TABLES) {
     const record = newestRecord(part);
-    if (record) page = replaceBlock(page, part, table(record));
+    if (record) rewrite(join(root, page), (text) => replaceBlock(text, part, table(record)));
   }
-  writeFileSync(file, page);
+  rewrite(join(root, 'docs/scale.md'), (text) => replaceBlock(text, 'plan', planTable()));
+}
+
+function rewrite(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
 export function replaceBlock(page: string, part: string, content: string): string {
@@ -74,6 +78,24 @@ function sizeTable({ size = [], ...record }: BenchRecord): string {
   ]);
   const table = markdownTable(['import', 'kB minified', 'kB gzip', 'ms to first result', 'MB memory'], rows);
   return `${table}\n\nBy \`npm run bench -- size\`, ${provenance(record, 'size')}.`;
+}
+
+function jobsTable({ jobs = [], ...record }: BenchRecord): string {
+  const rows = jobs.map(({ program, documents, alone, both, factor: { min, median, max } }) => [
+    `\`${program}\``,
+    documents.toLocaleString('en-US'),
+    alone.toFixed(1),
+    both.toFixed(1),
+    median.toFixed(2),
+    `${min.toFixed(2)} – ${max.toFixed(2)}`,
+  ]);
+  const table = markdownTable(['program', 'documents', 's, one thread', 's, two', 'factor', 'min – max'], rows);
+  return `${table}\n\nBy \`npm run bench -- jobs\`, ${provenance(record, 'jobs')}.`;
+}
+
+function planTable(): string {
+  const plan = planFrom(readFigures(), DEFAULT_WISHES);
+  return `${markdownTable(['', ''], planRows(plan))}\n\nBy \`npm run plan\`.`;
 }
 
 function provenance({ date, machine, runtime, load }: BenchRecord, part: Part): string {
