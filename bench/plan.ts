@@ -10,7 +10,7 @@
  *
  * Cost grows linearly with the length of a text (`npm run bench -- growth`), so it goes by the megabyte.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { newestRecord } from './record.js';
@@ -55,13 +55,13 @@ interface SparkRecord {
   load: number;
 }
 
-export function readFigures(): Figures {
+/** Undefined until both have been measured. */
+export function readFigures(): Figures | undefined {
   const record = newestRecord('jobs');
   const command = record?.jobs?.find(({ program }) => program === 'wirecopy --jobs');
-  if (!record || !command) throw new Error('no record of `npm run bench -- jobs` yet');
-  const spark: SparkRecord = JSON.parse(
-    readFileSync(new URL('../examples/spark/record.json', import.meta.url), 'utf8'),
-  );
+  const file = new URL('../examples/spark/record.json', import.meta.url);
+  if (!record || !command || !existsSync(file)) return undefined;
+  const spark: SparkRecord = JSON.parse(readFileSync(file, 'utf8'));
   return {
     secondsPerMegabyte: command.cpuAlone / command.megabytesIn,
     growth: command.megabytesOut / command.megabytesIn,
@@ -126,7 +126,12 @@ function readWishes(): Wishes {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const rows = planRows(planFrom(readFigures(), readWishes()));
+  const figures = readFigures();
+  if (!figures) {
+    console.error('measure first: npm run bench -- jobs, and npm run example:spark -- --record');
+    process.exit(1);
+  }
+  const rows = planRows(planFrom(figures, readWishes()));
   const width = Math.max(...rows.map(([what]) => what.length));
   for (const [what, value] of rows) console.log(`${what.padEnd(width)}  ${value}`);
 }

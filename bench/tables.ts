@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TASKS } from './accuracy/gold.js';
-import { DEFAULT_WISHES, planFrom, planRows, readFigures } from './plan.js';
+import { DEFAULT_WISHES, type Figures, planFrom, planRows, readFigures } from './plan.js';
 import { type BenchRecord, newestRecord, type Part } from './record.js';
 
 const TABLES: readonly [page: string, part: Part, table: (record: BenchRecord) => string][] = [
@@ -19,7 +19,8 @@ export function writeTables(root: string): void {
     const record = newestRecord(part);
     if (record) rewrite(join(root, page), (text) => replaceBlock(text, part, table(record)));
   }
-  rewrite(join(root, 'docs/scale.md'), (text) => replaceBlock(text, 'plan', planTable()));
+  const figures = readFigures();
+  if (figures) rewrite(join(root, 'docs/scale.md'), (text) => replaceBlock(text, 'plan', planTable(figures)));
 }
 
 function rewrite(file: string, change: (text: string) => string): void {
@@ -93,8 +94,8 @@ function jobsTable({ jobs = [], ...record }: BenchRecord): string {
   return `${table}\n\nBy \`npm run bench -- jobs\`, ${provenance(record, 'jobs')}.`;
 }
 
-function planTable(): string {
-  const plan = planFrom(readFigures(), DEFAULT_WISHES);
+function planTable(figures: Figures): string {
+  const plan = planFrom(figures, DEFAULT_WISHES);
   return `${markdownTable(['', ''], planRows(plan))}\n\nBy \`npm run plan\`.`;
 }
 
