@@ -102,5 +102,6 @@ function readsAsYear(scan: Scan, i: number, value: number): boolean {
 }
 
 function countsPlural(scan: Scan, i: number): boolean {
-  return /^[a-z]+s$|^people$|^km$|^[a-z]$/.test(tokenText(scan, i));
+  // "since 1882 as", "in 1793 was"
+  return !wordAt(scan, i).isFunctionWord && /^[a-z]+s$|^people$|^km$|^[a-z]$/.test(tokenText(scan, i));
 }

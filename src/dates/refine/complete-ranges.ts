@@ -19,7 +19,8 @@ export function completeRanges(candidates: readonly Candidate[], scan: Scan): Ca
     }
     const from = index > 0 ? candidates[index - 1]!.end : 0;
     const to = candidates[index + 1]?.start ?? scan.count;
-    completed.push(...daysBefore(candidate, meaning, from, scan), candidate, ...after(candidate, meaning, to, scan));
+    completed.push(...daysBefore(candidate, meaning, from, scan), ...eraYearBefore(candidate, meaning, from, scan));
+    completed.push(candidate, ...after(candidate, meaning, to, scan));
   });
   return shareWeekdays(shareYears(completed, scan), scan);
 }
@@ -46,6 +47,14 @@ function daysBefore(candidate: Candidate, meaning: DateMeaning, from: number, sc
     at -= 2;
   }
   return days;
+}
+
+/** "from 499 to 493 BC", "480-479 BC" */
+function eraYearBefore(candidate: Candidate, meaning: DateMeaning, from: number, scan: Scan): Candidate[] {
+  const start = candidate.start - 2;
+  const year = /^\d{1,4}$/.test(tokenText(scan, start)) ? Number(tokenText(scan, start)) : 0;
+  if (!meaning.bc || start < from || !isConnector(scan, start + 1) || year <= meaning.year!) return [];
+  return [{ ...candidate, start, end: start + 1, meaning: { ...meaning, year } }];
 }
 
 /** "July 4-6", "May 3 and 4", "1939-45". */
