@@ -75,7 +75,7 @@ function requireTime(functionName: string, value: unknown): Pick<DateSettings, '
     return { reference: dayNumber(year!, month!, day!), clock };
   }
   throw new RangeError(
-    `${functionName}: options.referenceDate must be an ISO 8601 date such as "2026-01-20" or "2026-01-20T09:30:00Z", ` +
-      `or a valid Date, got ${describe(value)}`,
+    `${functionName}: options.referenceDate must be an ISO 8601 date such as "2026-01-20", or a valid Date, ` +
+      `got ${describe(value)}`,
   );
 }

@@ -1,7 +1,7 @@
 /**
  * Numbers in digits and in words.
  */
-import { isDash, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from './scan.js';
+import { isDash, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from './scan.js';
 
 export interface Numeral {
   value: number;
@@ -91,7 +91,7 @@ function isNumeralPart(scan: Scan, i: number): boolean {
     word.text === 'a' ||
     isNumber(scan, i) ||
     isMark(scan, i, '½') ||
-    (isDash(scan, i) && touches(scan, i))
+    isHyphen(scan, i)
   );
 }
 
@@ -114,7 +114,7 @@ export function ordinalAt(scan: Scan, i: number): Numeral | undefined {
   const word = wordAt(scan, i);
   if (word.ordinal > 0) return { value: word.ordinal, end: i + 1 };
   if (word.cardinal >= 20 && word.cardinal % 10 === 0) {
-    const at = isDash(scan, i + 1) && touches(scan, i + 1) ? i + 2 : i + 1;
+    const at = isHyphen(scan, i + 1) ? i + 2 : i + 1;
     const { ordinal } = wordAt(scan, at);
     if (ordinal > 0 && ordinal < 10) return { value: word.cardinal + ordinal, end: at + 1 };
   }

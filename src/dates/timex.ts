@@ -9,7 +9,10 @@ import { addMonths, dayNumber, daysInMonth, isoWeek, mondayOfWeek, plainDate } f
 /** Months (first, count) of the seasons in news of the northern hemisphere; winter begins in December. */
 const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+/** With leading zeros. */
+export function pad(value: number, width = 2): string {
+  return String(value).padStart(width, '0');
+}
 
 /** Before the year 1 comes 1 BC, which calendars count as the year 0. */
 export function yearValue(year: number): string {

@@ -85,7 +85,7 @@ function dayBefore(scan: Scan, month: number): DayOfMonth | undefined {
   let at = month - 1;
   const hasOf = isWord(scan, at, 'of');
   if (hasOf) at--;
-  else if ((isDash(scan, at) && touches(scan, month)) || isSlash(scan, at)) at--;
+  else if (isHyphen(scan, at) || isSlash(scan, at)) at--;
   let day = dayOfMonthAt(scan, at);
   // "the twenty-first of May": the ordinal began two tokens earlier.
   if (hasOf) {
@@ -229,7 +229,7 @@ function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
   if (text.length === 3 && text !== 'may' && !hasStop && !(previous === 'in' && isCapitalised(scan, i))) {
     return isMonthOf(scan, i);
   }
-  const cued = TIME_PREPOSITIONS.has(previous) || MONTH_CUES.has(previous) || (isDash(scan, i - 1) && touches(scan, i));
+  const cued = TIME_PREPOSITIONS.has(previous) || MONTH_CUES.has(previous) || isHyphen(scan, i - 1);
   // "April Jones and June Carter": a weak cue before a name.
   if (/^(?:april|june|august|may)$/.test(text) && !STRONG_CUES.has(previous) && isNameLike(scan, i)) return false;
   if (cued) return true;

@@ -1,5 +1,5 @@
 import { ordinalAt } from '../numerals.js';
-import { isDash, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
+import { isHyphen, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -41,7 +41,7 @@ export const century: Finder = {
   startsAt: (word) => word.unit === 'century' && !word.plural,
   find(scan, i) {
     let end = i;
-    if (isDash(scan, end - 1) && touches(scan, end)) end--;
+    if (isHyphen(scan, end - 1)) end--;
     for (const from of [end - 3, end - 2, end - 1]) {
       const ordinal = ordinalAt(scan, from);
       if (ordinal?.end !== end) continue;

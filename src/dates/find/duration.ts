@@ -1,6 +1,6 @@
 import { UNIT_PLURALS, UNITS } from '../../lexicon/time-units.js';
 import type { Candidate } from '../meaning.js';
-import { isDash, isNumber, isWord, precedesNoun, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
+import { isDash, isHyphen, isNumber, isWord, precedesNoun, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { halfFollows, lengthOf, type Quantity, quantityBefore } from './quantity.js';
 
@@ -124,7 +124,7 @@ function agrees(scan: Scan, i: number, { start, amount, article, half }: Quantit
 
 /** "22-year-old", "22 years old", "34 years of age". */
 function isAge(scan: Scan, i: number): boolean {
-  const at = isDash(scan, i + 1) && touches(scan, i + 1) ? i + 2 : i + 1;
+  const at = isHyphen(scan, i + 1) ? i + 2 : i + 1;
   return /^olds?$/i.test(tokenText(scan, at)) || (isWord(scan, i + 1, 'of') && isWord(scan, i + 2, 'age'));
 }
 

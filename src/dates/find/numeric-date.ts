@@ -1,5 +1,5 @@
 import { daysInMonth } from '../calendar.js';
-import { isDash, isNumber, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { isHyphen, isNumber, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Candidate } from '../meaning.js';
 import { meridiemAt } from './clock-parts.js';
 import type { Finder } from './finder.js';
@@ -57,7 +57,7 @@ function isoDate(scan: Scan, i: number): Candidate | undefined {
 }
 
 function joinedNumber(scan: Scan, dash: number): boolean {
-  return isDash(scan, dash) && touches(scan, dash) && touches(scan, dash + 1) && isNumber(scan, dash + 1);
+  return isHyphen(scan, dash) && isNumber(scan, dash + 1);
 }
 
 function calendarDay(start: number, end: number, year: number, month: number, day: number): Candidate | undefined {
@@ -71,7 +71,7 @@ function slashedDate(scan: Scan, i: number): Candidate | undefined {
   if (match) return dayAndMonth(scan, i, i + 1, match);
   if (!/^\d{1,2}$/.test(tokenText(scan, i)) || !joinedNumber(scan, i + 1) || !joinedNumber(scan, i + 3))
     return undefined;
-  if (isDash(scan, i - 1) && touches(scan, i)) return undefined;
+  if (isHyphen(scan, i - 1)) return undefined;
   const dashed = NUMERIC.exec(`${tokenText(scan, i)}/${tokenText(scan, i + 2)}/${tokenText(scan, i + 4)}`);
   return dashed && dashed[4]!.length === 4 ? dayAndMonth(scan, i, i + 5, dashed) : undefined;
 }

@@ -75,6 +75,9 @@ function numberBefore(scan: Scan, end: number): Quantity | undefined {
 function articleBefore(scan: Scan, end: number, unit: number): Quantity | undefined {
   const { text } = wordAt(scan, end - 1);
   if (text === 'all' && !wordAt(scan, unit).plural) return { start: end - 1, amount: 1, article: true, half: false };
+  // "within the hour"
+  if (text === 'the' && isWord(scan, end - 2, 'within'))
+    return { start: end - 1, amount: 1, article: true, half: false };
   if (text === 'half' && isHalfOf(scan, unit)) {
     const start = isWord(scan, end - 2, 'a') ? end - 2 : end - 1;
     return { start, amount: 0, article: false, half: true };

@@ -1,7 +1,7 @@
 import { BUSINESS_WORDS } from '../../lexicon/business-words.js';
 import { ordinalAt } from '../numerals.js';
 import type { Candidate, Meaning } from '../meaning.js';
-import { isDash, isHyphen, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
+import { isDash, isHyphen, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
@@ -62,7 +62,7 @@ function codedQuarter(scan: Scan, i: number, code: string): Candidate | undefine
 
 /** "third quarter", "third-quarter", "first two quarters", "final quarter". */
 function indexBefore(scan: Scan, i: number): { start: number; index: number; count?: number } | undefined {
-  const at = isDash(scan, i - 1) && touches(scan, i) ? i - 2 : i - 1;
+  const at = isHyphen(scan, i - 1) ? i - 2 : i - 1;
   const { plural, unit } = wordAt(scan, i);
   if (plural) {
     // "the first two quarters of 1990" are its first half.
@@ -81,7 +81,7 @@ function indexBefore(scan: Scan, i: number): { start: number; index: number; cou
 function beforeOrdinal(scan: Scan, ordinal: number): { start: number; within?: Meaning } {
   let start = ordinal;
   let within: Meaning | undefined;
-  if (isDash(scan, start - 1) && touches(scan, start)) {
+  if (isHyphen(scan, start - 1)) {
     if (isWord(scan, start - 2, 'fiscal')) start -= 2;
   } else if (isWord(scan, start - 1, 'fiscal')) start--;
   const year = yearAt(scan, start - 1);

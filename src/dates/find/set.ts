@@ -3,7 +3,7 @@ import type { Candidate } from '../meaning.js';
 import { numeralAt, numeralBefore, ordinalAt } from '../numerals.js';
 import {
   isCapitalised,
-  isDash,
+  isHyphen,
   isNumber,
   isWord,
   precedesNoun,
@@ -14,7 +14,7 @@ import {
   withThe,
   wordAt,
 } from '../scan.js';
-import { durationValue } from '../timex.js';
+import { durationValue, pad } from '../timex.js';
 import type { Word } from '../words.js';
 import type { Finder } from './finder.js';
 
@@ -54,7 +54,7 @@ export const every: Finder = {
 function dayOfMonthBefore(scan: Scan, i: number): { start: number; value: string } | undefined {
   const day = isWord(scan, i - 1, 'of') ? ordinalAt(scan, i - 2) : undefined;
   if (!day || day.value > 31) return undefined;
-  return { start: withThe(scan, i - 2), value: `XXXX-XX-${String(day.value).padStart(2, '0')}` };
+  return { start: withThe(scan, i - 2), value: `XXXX-XX-${pad(day.value)}` };
 }
 
 function recurring(scan: Scan, i: number, amount: number): { value: string; end: number } | undefined {
@@ -62,10 +62,10 @@ function recurring(scan: Scan, i: number, amount: number): { value: string; end:
   if (word.weekday > 0) return withPartOfDay(scan, i + 1, `XXXX-WXX-${word.weekday}`);
   if (word.month > 0) {
     const at = tokenText(scan, i + 1) === '.' && touches(scan, i + 1) ? i + 2 : i + 1;
-    const month = String(word.month).padStart(2, '0');
+    const month = pad(word.month);
     const day = /^\d{1,2}$/.test(tokenText(scan, at)) ? Number(tokenText(scan, at)) : 0;
     return day > 0 && day <= 31
-      ? { value: `XXXX-${month}-${String(day).padStart(2, '0')}`, end: at + 1 }
+      ? { value: `XXXX-${month}-${pad(day)}`, end: at + 1 }
       : { value: `XXXX-${month}`, end: i + 1 };
   }
   if (word.season !== '') return { value: `XXXX-${word.season}`, end: i + 1 };
@@ -84,7 +84,7 @@ function periodValue(amount: number, unit: UnitName): string {
 
 /** "each second-year student" and "every minute detail" are no sets. */
 function isPeriod(scan: Scan, i: number, word: Word): boolean {
-  if (isDash(scan, i + 1) && touches(scan, i + 1)) return false;
+  if (isHyphen(scan, i + 1)) return false;
   return !(word.unit === 'second' && !word.plural && precedesNoun(scan, i));
 }
 

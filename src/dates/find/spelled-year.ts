@@ -1,5 +1,5 @@
 import { numeralAt } from '../numerals.js';
-import { isDash, isWord, type Scan, touches, wordAt } from '../scan.js';
+import { isHyphen, isNumber, isWord, type Scan, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -27,25 +27,14 @@ function twoThousand(scan: Scan, i: number): { value: number; end: number } | un
   return countsNoun(scan, numeral.end) ? undefined : numeral;
 }
 
-/** "nineteen ninety-six", "nineteen hundred", "twenty oh five". */
+/** "nineteen ninety-six", "twenty twenty-five"; not "nineteen hundred". */
 function centuryAndYear(scan: Scan, i: number): { value: number; end: number } | undefined {
-  const { cardinal } = wordAt(scan, i);
-  const next = wordAt(scan, i + 1);
-  if (next.multiplier === 100) return undefined;
-  const tens = next.cardinal;
-  if (tens < 10) return undefined;
-  let end = i + 2;
-  let value = tens;
-  const at = isDash(scan, end) && touches(scan, end) ? end + 1 : end;
-  const unit = wordAt(scan, at).cardinal;
-  if (tens >= 20 && unit > 0 && unit < 10) {
-    value += unit;
-    end = at + 1;
-  }
-  return countsNoun(scan, end) ? undefined : { value: cardinal * 100 + value, end };
+  const rest = isNumber(scan, i + 1) ? undefined : numeralAt(scan, i + 1);
+  if (!rest || rest.value < 10 || rest.value > 99 || countsNoun(scan, rest.end)) return undefined;
+  return { value: wordAt(scan, i).cardinal * 100 + rest.value, end: rest.end };
 }
 
 /** "twenty ten-year-olds", "nineteen thirty-minute slots". */
 function countsNoun(scan: Scan, i: number): boolean {
-  return (isDash(scan, i) && touches(scan, i)) || wordAt(scan, i).unit !== '';
+  return isHyphen(scan, i) || wordAt(scan, i).unit !== '';
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../meaning.js';
 import type { TimexMod } from '../../types.js';
-import { isDash, isWord, type Scan, touches, wordAt } from '../scan.js';
+import { isHyphen, isWord, type Scan, wordAt } from '../scan.js';
 
 /** Words before a date that say which part of it, with their TIMEX3 modifier. */
 const PARTS: ReadonlyMap<string, TimexMod> = new Map<string, TimexMod>([
@@ -40,7 +40,7 @@ function partBefore(scan: Scan, start: number): { start: number; mod: TimexMod }
     const the = isWord(scan, at - 2, 'the');
     return { start: the ? at - 2 : at - 1, mod };
   }
-  if (isDash(scan, at) && touches(scan, start) && touches(scan, at)) at--;
+  if (isHyphen(scan, at)) at--;
   else if (isWord(scan, at, 'on') || isWord(scan, at, 'in')) at--;
   let mod = PARTS.get(wordAt(scan, at).text);
   if (!mod && isWord(scan, at, 'the')) {

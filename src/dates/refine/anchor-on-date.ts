@@ -1,31 +1,31 @@
 import type { Candidate } from '../meaning.js';
-import { joinPairs } from './join-pairs.js';
 import { isWord, type Scan } from '../scan.js';
 
 /**
- * "two weeks before Christmas", "three days after 5 March", "a week from Tuesday": a length and the date it counts from.
+ * "two weeks before Christmas", "three days after 5 March": a date that is counted from the other; "a week from Tuesday":
+ * one mention.
  */
 export function anchorOnDate(candidates: readonly Candidate[], scan: Scan): Candidate[] {
-  return joinPairs(candidates, (first, second) => joinPair(first, second, scan));
+  const anchored: Candidate[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const first = candidates[i]!;
+    const second = candidates[i + 1];
+    const counted = second && countedFrom(first, second, scan);
+    anchored.push(counted ?? first);
+    if (counted && counted.end === second.end) i++;
+  }
+  return anchored;
 }
 
-function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {
+function countedFrom(first: Candidate, second: Candidate, scan: Scan): Candidate | undefined {
   if (first.meaning.kind !== 'duration' || first.meaning.parts.length !== 1) return undefined;
   const [{ amount, unit }] = first.meaning.parts as [(typeof first.meaning.parts)[number]];
-  if (amount === undefined || second.start !== first.end + 1) {
-    return undefined;
-  }
-  const sign = isWord(scan, first.end, 'before')
-    ? -1
-    : isWord(scan, first.end, 'after') || isWord(scan, first.end, 'from')
-      ? 1
-      : 0;
   const { kind } = second.meaning;
-  if (!sign || kind === 'duration' || kind === 'set' || kind === 'ref' || kind === 'offset') return undefined;
-  return {
-    ...first,
-    fallback: first,
-    end: second.end,
-    meaning: { kind: 'offset', amount, unit, sign, anchor: second.meaning },
-  };
+  if (amount === undefined || second.start !== first.end + 1 || /^(?:duration|set|ref|offset)$/.test(kind))
+    return undefined;
+  const isFrom = isWord(scan, first.end, 'from');
+  const sign = isWord(scan, first.end, 'before') ? -1 : isFrom || isWord(scan, first.end, 'after') ? 1 : 0;
+  if (!sign) return undefined;
+  const meaning = { kind: 'offset', amount, unit, sign, anchor: second.meaning } as const;
+  return { ...first, fallback: first, end: isFrom ? second.end : first.end, meaning };
 }

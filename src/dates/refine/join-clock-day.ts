@@ -1,3 +1,4 @@
+import { pad } from '../timex.js';
 import type { Candidate, ClockTime, Meaning } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
 import { isMark, isWord, type Scan } from '../scan.js';
@@ -62,7 +63,7 @@ function onSetOfDays(time: ClockTime, value: string): Meaning | undefined {
 }
 
 function clockSuffix({ hour, minute }: ClockTime): string {
-  return `T${String(hour).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`;
+  return `T${pad(hour)}:${pad(minute ?? 0)}`;
 }
 
 /** "5.41 on Saturday afternoon" is 17:41. */

@@ -1,6 +1,6 @@
 import { addMonths, dayNumber, daysInMonth, isoWeekday, plainDate } from '../calendar.js';
 import type { Meaning } from '../meaning.js';
-import { dayInterval, dayValue, monthValue, yearValue } from '../timex.js';
+import { dayInterval, dayValue, monthValue, pad, yearValue } from '../timex.js';
 import type { Context, Resolved } from './context.js';
 
 type DateMeaning = Extract<Meaning, { kind: 'date' }>;
@@ -31,8 +31,7 @@ export function resolveDate(meaning: DateMeaning, context: Context, resolve: Res
 }
 
 function bcValue({ year, month, day }: DateMeaning): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `BC${String(year).padStart(4, '0')}${month ? `-${two(month)}` : ''}${day ? `-${two(day)}` : ''}`;
+  return `BC${pad(year!, 4)}${month ? `-${pad(month)}` : ''}${day ? `-${pad(day)}` : ''}`;
 }
 
 function yearWithin(meaning: DateMeaning, context: Context, resolve: Resolve): number | undefined {
@@ -51,8 +50,7 @@ function onYear(year: number, month: number | undefined, day: number | undefined
 }
 
 function unknownYear(month: number, day: number | undefined): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `XXXX-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  return `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
 }
 
 /** "last May" is the latest May that is over, "next May" the coming one, "this May" that of the year. */
@@ -143,7 +141,7 @@ function dayOfNearMonth(day: number, meaning: DateMeaning, context: Context, res
     meaning.weekday && reference !== undefined ? monthByWeekday(day, meaning.weekday, reference) : undefined;
   if (matching !== undefined) return { value: dayValue(matching), day: matching };
   if (previous !== undefined && (context.dayIsNear || reference === undefined)) return sameMonth(previous, day);
-  if (reference === undefined) return { value: `XXXX-XX-${String(day).padStart(2, '0')}` };
+  if (reference === undefined) return { value: `XXXX-XX-${pad(day)}` };
   // Elsewhere it is counted from publication: the nearest one, or as the clause points.
   const today = plainDate(reference).day;
   const ahead = direction === 'future' ? day < today : direction === undefined && today - day > 15;

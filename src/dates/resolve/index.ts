@@ -5,6 +5,7 @@ import {
   dayInterval,
   durationValue,
   isClockUnit,
+  pad,
   shiftDay,
   unitValue,
   unknownValue,
@@ -48,17 +49,9 @@ function resolveDated(meaning: Exclude<Meaning, { kind: 'offset' | 'results' }>,
     case 'holiday':
       return resolveHoliday(meaning, context, resolveOrUnknown);
     case 'decade':
-      return {
-        value: meaning.bc
-          ? `BC${String(meaning.start).padStart(4, '0').slice(0, 3)}`
-          : String(meaning.start).slice(0, -1),
-      };
+      return { value: `${meaning.bc ? 'BC' : ''}${pad(meaning.start, 4).slice(0, 3)}` };
     case 'century':
-      return {
-        value: meaning.bc
-          ? `BC${String(meaning.ordinal - 1).padStart(2, '0')}`
-          : String(meaning.ordinal - 1).padStart(2, '0'),
-      };
+      return { value: `${meaning.bc ? 'BC' : ''}${pad(meaning.ordinal - 1)}` };
     case 'duration':
       return { value: durationValue(meaning.parts) };
     case 'set':
@@ -173,6 +166,5 @@ function dayOfTime({ day, dayIsNear, direction, reference }: Context): number | 
 }
 
 function clockValue({ hour, minute, second }: ClockTime): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `T${two(hour)}:${two(minute ?? 0)}${second === undefined ? '' : `:${two(second)}`}`;
+  return `T${pad(hour)}:${pad(minute ?? 0)}${second === undefined ? '' : `:${pad(second)}`}`;
 }
