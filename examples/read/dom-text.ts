@@ -37,7 +37,10 @@ export function domText(root: Node): DomText {
   let gap = '';
 
   const visit = (node: Node): void => {
-    if (node.nodeType === 3) visitText(node as Text);
+    if (node.nodeType === 3) {
+      visitText(node as Text);
+      return;
+    }
     const name = node.nodeName.toUpperCase();
     if (SKIPPED.has(name) || (node.nodeType === 1 && (node as Element).hasAttribute('hidden'))) return;
     if (name === 'BR') gap = gap.startsWith('\n') ? '\n\n' : '\n';

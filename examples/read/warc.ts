@@ -6,14 +6,15 @@
 import { createReadStream } from 'node:fs';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { type Article, printArticle } from './article.js';
-import { parsePage } from './html.js';
+import { isTooDeep, parsePage } from './html.js';
 import { readWebPage } from './web-page.js';
 
 /** One article at a time, in the order of the archive; memory holds one record. */
 export async function* readWarc(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Article> {
   for await (const record of WARCParser.iterRecords(bytes)) {
     if (!isPage(record)) continue;
-    const page = readWebPage(parsePage(decode(await record.readFully(true), contentType(record))));
+    const document = parsePage(decode(await record.readFully(true), contentType(record)));
+    const page = isTooDeep(document) ? null : readWebPage(document);
     if (!page || page.text === '') continue;
     // A page that does not say when it was published was when it was fetched, or earlier.
     const published = page.published ?? record.warcDate;

@@ -9,6 +9,9 @@ import { type Article, printArticle } from './article.js';
 import { type DomText, domText } from './dom-text.js';
 import { parsePage } from './html.js';
 
+/** `NodeFilter.SHOW_TEXT`, which Node does not know. */
+const SHOW_TEXT = 4;
+
 export interface WebPage extends Article, DomText {}
 
 export function readWebPage(page: Document): WebPage | null {
@@ -56,8 +59,10 @@ function originalsOf(kept: Text[], page: Text[]): Map<Text, Text> {
 }
 
 function textNodes(root: Node): Text[] {
-  const children = [...root.childNodes];
-  return root.nodeType === 3 ? [root as Text] : children.flatMap(textNodes);
+  const walker = root.ownerDocument!.createTreeWalker(root, SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
 }
 
 if (process.argv[1] === import.meta.filename) {

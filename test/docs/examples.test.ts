@@ -19,6 +19,8 @@ const PRINTS: Readonly<Record<string, string>> = {
     'https://example.org/page.html\nFerry strike ends after nine days (2026-03-12T18:40:00+01:00)\n',
   'examples/read/web-page.ts': 'Karin Dahl: “We asked for rest, and rest is what we got,”\n',
   'examples/sentences.ts': '5\t“The danger is imminent and terrorism is supported by global arrogance.\n',
+  'examples/verify/citations.ts':
+    'misattributed\tMazloum Abdi\t“Iraq should not be neglected,”\n\tline 6: said by Moqtada Al Sadr\n',
 };
 
 it('is known of every example what it prints', () => {

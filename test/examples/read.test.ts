@@ -83,6 +83,19 @@ describe('web archive', () => {
   async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += 100) yield bytes.subarray(at, at + 100);
   }
+  const titles = async (archive: Uint8Array): Promise<string[]> => {
+    const found: string[] = [];
+    for await (const { title } of readWarc(inPieces(archive))) found.push(title);
+    return found;
+  };
+
+  it('goes on after a page that nobody could read', async () => {
+    const fetched = '2026-03-12T20:00:00Z';
+    const deep = '<div>'.repeat(10_000);
+    const wide = '<div></div>'.repeat(2_000);
+    const pages = [deep, wide, '', html].map((page, i) => ({ url: `https://example.org/${i}`, html: page, fetched }));
+    expect(await titles(await makeWarc(pages))).toEqual(['Ferry strike ends after nine days']);
+  });
 
   it('gives each page, with its address and date', async () => {
     const undated = html.replace(/<meta property="article.*/, '');

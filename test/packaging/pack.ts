@@ -36,6 +36,9 @@ export default function setup(project: TestProject): () => void {
   return () => rmSync(folder, { recursive: true });
 }
 
+/** README's first sample in TypeScript. */
+export const readmeSample: string = /^```ts\n(.*?)^```$/ms.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!;
+
 /** What `npm install TARBALL` leaves, from the dependencies that stand here already. */
 function install(tarball: string, consumer: string): void {
   const modules = join(consumer, 'node_modules');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, inject, it } from 'vitest';
-import { root } from './pack.js';
+import { readmeSample, root } from './pack.js';
 
 const { tarball, consumer } = inject('packed');
 
@@ -50,7 +50,7 @@ extractEntities('Rain.', { types: ['CITY'] });
 export { analysis, sentences, entities, dates, quotes, speaker, type };
 `;
 
-describe('a consumer compiles', () => {
+describe('a consumer, and the first sample of the README, compile', () => {
   it.each([
     ['node16', 'index.mts'],
     ['node16', 'index.cts'],
@@ -59,6 +59,7 @@ describe('a consumer compiles', () => {
     const folder = join(consumer, `types-${resolution}-${file}`);
     mkdirSync(folder);
     writeFileSync(join(folder, file), CONSUMER);
+    writeFileSync(join(folder, `readme-${file}`), readmeSample);
     const compilerOptions = {
       target: 'es2022',
       module: resolution === 'node16' ? 'node16' : 'esnext',
@@ -69,7 +70,10 @@ describe('a consumer compiles', () => {
       skipLibCheck: false,
       types: [],
     };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [file] }));
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions, include: [file, `readme-${file}`] }),
+    );
     execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { stdio: 'pipe' });
   });
 });
