@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
-import { type Article, printArticle } from './article.js';
+import { type Article, isoDate, printArticle } from './article.js';
 import { domText } from './dom-text.js';
 
 export function readNewsMl(xml: string): Article[] {
@@ -13,14 +13,12 @@ export function readNewsMl(xml: string): Article[] {
     .map((item) => {
       const first = (...selectors: string[]): string | undefined =>
         selectors.map((selector) => item.querySelector(selector)?.textContent?.trim()).find(Boolean);
-      const url = item.getAttribute('guid');
-      // When it was written, else when the item came to be; a correction has a later version of the same words.
-      const published = first('contentMeta contentCreated', 'itemMeta firstCreated', 'itemMeta versionCreated');
       return {
         title: first('contentMeta headline', 'itemMeta title') ?? '',
         text: bodyOf(item),
-        ...(url ? { url } : {}),
-        ...(published ? { published } : {}),
+        url: item.getAttribute('guid') ?? undefined,
+        // When it was written, else when the item came to be; a correction has a later version of the same words.
+        published: isoDate(first('contentMeta contentCreated', 'itemMeta firstCreated', 'itemMeta versionCreated')),
       };
     });
 }

@@ -4,7 +4,7 @@
  * Names of the fields differ between versions (`versioncreated`, `versionCreated`; `body_xhtml`, `bodies`).
  */
 import { readFileSync } from 'node:fs';
-import { type Article, printArticle } from './article.js';
+import { type Article, isoDate, printArticle } from './article.js';
 import { domText } from './dom-text.js';
 import { parsePage } from './html.js';
 
@@ -15,12 +15,12 @@ export function readNinjs(json: string): Article {
   const bodies = partsOf(item, 'body', 'bodies');
   // Markup says where paragraphs end, plain text often does not.
   const body = bodies.find(({ isMarkup }) => isMarkup) ?? bodies[0];
-  const published = [item['contentcreated'], item['firstcreated'], item['versioncreated']].find(isString);
+  const dates = [item['contentcreated'], item['firstcreated'], item['versioncreated']].filter(isString);
   return {
     title: partsOf(item, 'headline', 'headlines')[0]?.value ?? '',
     text: !body ? '' : body.isMarkup ? domText(parsePage(body.value).body).text : body.value,
-    ...(isString(item['uri']) ? { url: item['uri'] } : {}),
-    ...(published ? { published } : {}),
+    url: isString(item['uri']) ? item['uri'] : undefined,
+    published: dates.map(isoDate).find(isString),
   };
 }
 

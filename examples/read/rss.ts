@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
-import { type Article, printArticle } from './article.js';
+import { type Article, isoDate, printArticle } from './article.js';
 import { domText } from './dom-text.js';
 import { parsePage } from './html.js';
 
@@ -13,13 +13,11 @@ export function readRss(xml: string): Article[] {
   const feed = new DOMParser().parseFromString(xml, 'text/xml');
   return [...feed.querySelectorAll('item')].map((item) => {
     const content = (tag: string): string => item.getElementsByTagName(tag)[0]?.textContent?.trim() ?? '';
-    const published = isoDate(content('pubDate')) ?? isoDate(content('dc:date'));
-    const url = content('link');
     return {
       title: content('title'),
       text: domText(parsePage(content('content:encoded') || content('description')).body).text,
-      ...(url ? { url } : {}),
-      ...(published ? { published } : {}),
+      url: content('link') || undefined,
+      published: dayOf(content('pubDate')) ?? isoDate(content('dc:date')),
     };
   });
 }
@@ -27,12 +25,9 @@ export function readRss(xml: string): Article[] {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** "Thu, 12 Mar 2026 23:30:00 -0500" is March 12 for its readers; as a `Date` in UTC it would be March 13. */
-function isoDate(date: string): string | undefined {
-  const [, day, month = '', year] = /^(?:\w{3}, )?(\d{1,2}) (\w{3}) (\d{4})\b/.exec(date) ?? [];
-  if (day && MONTHS.includes(month)) {
-    return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  }
-  return /^\d{4}-\d\d-\d\d/.test(date) ? date : undefined;
+function dayOf(date: string): string | undefined {
+  const [, day = '', month = '', year] = /^(?:\w{3}, )?(\d{1,2}) (\w{3}) (\d{4})\b/.exec(date) ?? [];
+  return isoDate(`${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -5,7 +5,7 @@
  */
 import { createReadStream } from 'node:fs';
 import { WARCParser, type WARCRecord } from 'warcio';
-import { type Article, printArticle } from './article.js';
+import { type Article, isoDate, printArticle } from './article.js';
 import { isTooDeep, parsePage } from './html.js';
 import { readWebPage } from './web-page.js';
 
@@ -16,13 +16,12 @@ export async function* readWarc(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
     const document = parsePage(decode(await record.readFully(true), contentType(record)));
     const page = isTooDeep(document) ? null : readWebPage(document);
     if (!page || page.text === '') continue;
-    // A page that does not say when it was published was when it was fetched, or earlier.
-    const published = page.published ?? record.warcDate;
     yield {
       title: page.title,
       text: page.text,
-      ...(record.warcTargetURI ? { url: record.warcTargetURI } : {}),
-      ...(published ? { published } : {}),
+      url: record.warcTargetURI ?? page.url,
+      // A page that does not say when it was published was when it was fetched, or earlier.
+      published: page.published ?? isoDate(record.warcDate),
     };
   }
 }

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
-import { type Article, printArticle } from './article.js';
+import { type Article, isoDate, printArticle } from './article.js';
 import { type DomText, domText } from './dom-text.js';
 import { parsePage } from './html.js';
 
@@ -20,12 +20,12 @@ export function readWebPage(page: Document): WebPage | null {
   const article = new Readability(copy, { serializer: (node) => node }).parse();
   if (!article?.content) return null;
   const { text, places } = domText(article.content);
-  const published = article.publishedTime ?? page.querySelector('time[datetime]')?.getAttribute('datetime');
   const originals = originalsOf(textNodes(article.content), textNodes(page.body));
   return {
     title: article.title ?? '',
     text,
-    ...(published && /^\d{4}-\d\d-\d\d/.test(published) ? { published } : {}),
+    url: page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined,
+    published: isoDate(article.publishedTime) ?? isoDate(page.querySelector('time')?.getAttribute('datetime')),
     places: (span) =>
       places(span).flatMap(({ node, start, end }) => {
         const original = originals.get(node);

@@ -1,8 +1,9 @@
 /** The readers in examples/read, on small inputs made here. */
 import { readFileSync } from 'node:fs';
-import { extractQuotes } from 'wirecopy';
+import { analyze, extractQuotes } from 'wirecopy';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../examples/read/article.js';
+import { WARCRecord, WARCSerializer } from 'warcio';
+import { type Article, isoDate } from '../../examples/read/article.js';
 import { domText } from '../../examples/read/dom-text.js';
 import { parsePage } from '../../examples/read/html.js';
 import { makeWarc } from '../../examples/read/make-warc.js';
@@ -40,6 +41,21 @@ describe('text of a DOM tree', () => {
 });
 
 const html = readFileSync('examples/read/data/page.html', 'utf8');
+
+describe('dates in metadata', () => {
+  it.each([
+    ['2026-03-12', '2026-03-12'],
+    ['2026-03-12T18:40:00.5+0100', '2026-03-12T18:40:00.5+0100'],
+    ['2026-03-12 18:40 UTC', '2026-03-12'],
+    ['2026-02-30', undefined],
+    ['2026-13-01', undefined],
+    ['March 12', undefined],
+    [undefined, undefined],
+  ])('%s is %s', (value, date) => {
+    expect(isoDate(value)).toBe(date);
+    expect(() => analyze('', date === undefined ? {} : { referenceDate: date })).not.toThrow();
+  });
+});
 
 describe('web page', () => {
   const page = parsePage(html);
@@ -95,6 +111,23 @@ describe('web archive', () => {
     const wide = '<div></div>'.repeat(2_000);
     const pages = [deep, wide, '', html].map((page, i) => ({ url: `https://example.org/${i}`, html: page, fetched }));
     expect(await titles(await makeWarc(pages))).toEqual(['Ferry strike ends after nine days']);
+  });
+
+  it('reads a page in the charset that its header or its own head names', async () => {
+    const page = `<meta charset="windows-1252">${html.replaceAll('Lindhaven', 'Malmö').replace(/[“”]|.*charset.*/g, '')}`;
+    for (const type of ['text/html; charset=ISO-8859-1', 'text/html']) {
+      const httpHeaders = { 'Content-Type': type };
+      const options = {
+        type: 'response',
+        url: 'https://example.org/',
+        statusline: 'HTTP/1.1 200 OK',
+        httpHeaders,
+      } as const;
+      const record = WARCRecord.create(options, [Buffer.from(page, 'latin1')]);
+      for await (const { text } of readWarc(inPieces(await WARCSerializer.serialize(record))))
+        expect(text).toContain('Malmö');
+    }
+    expect.assertions(2);
   });
 
   it('gives each page, with its address and date', async () => {
