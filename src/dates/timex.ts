@@ -7,7 +7,7 @@ import type { Grain } from '../types.js';
 import { addMonths, dayNumber, daysInMonth, isoWeek, mondayOfWeek, plainDate } from './calendar.js';
 
 /** Months (first, count) of the seasons in news of the northern hemisphere; winter begins in December. */
-const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+export const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** With leading zeros. */
 export function pad(value: number, width = 2): string {

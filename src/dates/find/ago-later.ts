@@ -1,7 +1,7 @@
 import type { Anchor, Candidate } from '../meaning.js';
 import { isWord, type Scan, tokenText, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
-import { halfFollows, lengthOf, quantityBefore } from './quantity.js';
+import { halfFollows, isAbbreviated, lengthOf, quantityBefore } from './quantity.js';
 
 /** Words after a length of time that make it a date, their direction and where they count from. */
 const DIRECTIONS: ReadonlyMap<string, readonly [sign: 1 | -1, anchor: Anchor]> = new Map<
@@ -31,7 +31,7 @@ export const agoLater: Finder = {
     if (neighbour) return neighbour;
     const quantity = quantityBefore(scan, i);
     if (!quantity || word.unit === '') return undefined;
-    if (quantity.amount !== 1 && !quantity.half && !word.plural) return undefined;
+    if (quantity.amount !== 1 && !quantity.half && !word.plural && !isAbbreviated(word)) return undefined;
     const half = !quantity.half && halfFollows(scan, i);
     const unitEnd = half ? i + 4 : i + 1;
     const after = directionAfter(scan, unitEnd);

@@ -2,7 +2,7 @@ import { UNIT_PLURALS, UNITS } from '../../lexicon/time-units.js';
 import type { Candidate } from '../meaning.js';
 import { isDash, isHyphen, isNumber, isWord, precedesNoun, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
-import { halfFollows, lengthOf, type Quantity, quantityBefore } from './quantity.js';
+import { halfFollows, isAbbreviated, lengthOf, type Quantity, quantityBefore } from './quantity.js';
 
 /** Adjectives that lie between article and number: "the past three months", "the first two years". */
 const WHICH: ReadonlySet<string> = new Set([
@@ -113,7 +113,7 @@ function countedStart(scan: Scan, i: number, quantity: Quantity): number | undef
 function agrees(scan: Scan, i: number, { start, amount, article, half }: Quantity): boolean {
   if (wordAt(scan, i).plural) return !article;
   // Abbreviations have one form: "30 min", "3 hr".
-  if (/^(?:hr|min|sec|yr)$/.test(wordAt(scan, i).text)) return amount !== undefined && !article;
+  if (isAbbreviated(wordAt(scan, i))) return amount !== undefined && !article;
   if (amount === 1 || amount === 0.25 || half) return true;
   if (amount === undefined) return false;
   // "the last 3 day", in haste

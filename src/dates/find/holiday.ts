@@ -42,7 +42,9 @@ function isAmbiguous(scan: Scan, start: number, end: number): boolean {
 /** "Good Friday Agreement", "Christmas tree", "Johnnie Christmas". */
 function isOfAName(scan: Scan, start: number, end: number): boolean {
   if (HOLIDAY_NAME_TAILS.has(tokenText(scan, end).toLowerCase().replace(/s$/, ''))) return true;
-  return end - start === 1 && isCapitalised(scan, start - 1) && wordAt(scan, start - 1).text === '';
+  // "Johnnie Christmas", "the Persian New Year"
+  const isOne = end - start === 1 || isWord(scan, start, 'new');
+  return isOne && isCapitalised(scan, start - 1) && wordAt(scan, start - 1).text === '';
 }
 
 /** The day that the country named nearest keeps; Independence Day alone is the American one. */

@@ -34,13 +34,14 @@ export const ordinalDay: Finder = {
     const hasThe = isWord(scan, i - 1, 'the');
     // "the 3rd of next month" is joined to its month.
     if (isNumber(scan, i) && isWord(scan, end, 'of')) return { start: hasThe ? i - 1 : i, end, meaning, weak: true };
-    if (!hasThe) return undefined;
-    const cue = wordAt(scan, i - 2);
+    const cue = wordAt(scan, hasThe ? i - 2 : i - 1);
+    // "on 22nd", in haste
+    if (!hasThe && !(cue.text === 'on' && isNumber(scan, i))) return undefined;
     // "Friday the twenty-second"; elsewhere a number in words counts something.
     if (!isNumber(scan, i) && !(cue.weekday > 0 && !cue.plural)) return undefined;
     if (!DAY_CUES.has(cue.text) && cue.weekday === 0) return undefined;
     const endsHere = !/^[\p{L}\d-]/u.test(tokenText(scan, end)) || wordAt(scan, end).isFunctionWord;
-    return endsHere ? { start: i - 1, end, meaning } : undefined;
+    return endsHere ? { start: hasThe ? i - 1 : i, end, meaning } : undefined;
   },
 };
 

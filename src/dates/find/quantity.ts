@@ -1,6 +1,7 @@
 import type { UnitName } from '../../lexicon/time-units.js';
 import { numeralBefore } from '../numerals.js';
 import { isHyphen, isWord, precedesNoun, type Scan, wordAt } from '../scan.js';
+import type { Word } from '../words.js';
 
 /** How many of a unit: `amount` is undefined where the text leaves it vague ("several weeks"). */
 export interface Quantity {
@@ -106,6 +107,11 @@ function vagueBefore(scan: Scan, end: number): Quantity | undefined {
   if (!VAGUE.has(text) || (hasOf && text !== 'couple')) return undefined;
   const start = isWord(scan, at - 1, 'a') ? at - 1 : at;
   return { start, amount: text === 'couple' ? 2 : undefined, article: false, half: false };
+}
+
+/** "hr", "min", "sec", "yr" have one form for one and many. */
+export function isAbbreviated({ text }: Word): boolean {
+  return /^(?:hr|min|sec|yr)$/.test(text);
 }
 
 /** True where "and a half" follows the unit: "a year and a half". */

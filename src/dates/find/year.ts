@@ -76,6 +76,8 @@ function standsAlone(scan: Scan, i: number): boolean {
   if (/^[$£€¥#]$/.test(before)) return false;
   const after = tokenText(scan, i + 1);
   if (touches(scan, i + 1) && /^[%°/\\@_=+]$/.test(after)) return false;
+  // "2025-2-30" is no date at all.
+  if (isHyphen(scan, i + 1) && isNumber(scan, i + 2) && isHyphen(scan, i + 3)) return false;
   // "555-1212", "2024-08-01" (its own finder); "2019-20" and "1941-1945" are ranges.
   if (isHyphen(scan, i - 1) && isNumber(scan, i - 2)) {
     return yearAt(scan, i - 2) !== undefined;
