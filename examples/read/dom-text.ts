@@ -67,12 +67,18 @@ export function domText(root: Node): DomText {
 function placesOf({ start, end }: { start: number; end: number }, runs: readonly Run[]): Place[] {
   const places: Place[] = [];
   for (let i = firstEndingAfter(start, runs); i < runs.length && runs[i]!.at < end; i++) {
-    const run = runs[i]!;
-    const from = run.start + Math.max(0, start - run.at);
-    const to = Math.min(run.end, run.start + end - run.at);
+    const { node, at, ...run } = runs[i]!;
+    const to = Math.min(run.end, run.start + end - at);
     const last = places.at(-1);
-    if (last?.node === run.node) last.end = to;
-    else places.push({ node: run.node, start: from, end: to });
+    if (last?.node === node) {
+      last.end = to;
+    } else if (last) {
+      // White space where two nodes meet belongs to what spans both.
+      last.end = last.node.data.length;
+      places.push({ node, start: 0, end: to });
+    } else {
+      places.push({ node, start: run.start + Math.max(0, start - at), end: to });
+    }
   }
   return places;
 }

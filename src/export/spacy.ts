@@ -8,7 +8,7 @@ import { wellFormed } from './well-formed.js';
 /** What spaCy's `Doc.to_json` writes and `Doc.from_json` reads; offsets in code points. */
 export interface SpacyDoc {
   text: string;
-  ents: { start: number; end: number; label: string; kb_id: string }[];
+  ents: { start: number; end: number; label: string }[];
   sents: { start: number; end: number }[];
   tokens: { id: number; start: number; end: number }[];
   spans: Record<string, SpacySpan[]>;
@@ -26,9 +26,10 @@ export interface SpacySpan {
  * An analysis in the JSON form of a spaCy document (https://spacy.io/api/doc#to_json).
  *
  * @param analysis What {@link analyze} returned.
- * @returns Tokens, sentences and entities; dates, quotations, speakers and cues as the span groups `dates`, `quotes`,
- *   `speakers` and `cues`, whose `kb_id` holds TIMEX3 value and speaker. Offsets are code points; spans are widened to
- *   whole tokens, as spaCy demands. Of overlapping entities the first and longest is kept.
+ * @returns Tokens, sentences and entities (of overlapping ones the first and longest); and as the span groups
+ *   `entities`, `dates`, `quotes`, `speakers` and `cues` all of them, whose `kb_id` holds the full name, the TIMEX3 value
+ *   or the speaker, since `from_json` keeps it for span groups alone. Offsets are code points; spans are widened to whole
+ *   tokens, as spaCy demands.
  * @throws TypeError when `analysis` is nothing that `analyze` returns.
  * @example
  * ```ts
@@ -61,11 +62,11 @@ export function toSpacy(analysis: Analysis): SpacyDoc {
       reached = entity.end;
       return true;
     })
-    .map((entity) => ({ start: entity.start, end: entity.end, label: entity.type, kb_id: entity.id }));
+    .map((entity) => ({ label: entity.type, ...widen(entity) }));
   const spoken = analysis.quotes.filter((quote) => quote.speaker !== null);
   return {
     text: wellFormed(analysis.text),
-    ents: group(ents),
+    ents,
     sents: analysis.sentences.map(widen),
     tokens: tokens.map(({ start, end }, id) => ({
       id,
@@ -73,6 +74,9 @@ export function toSpacy(analysis: Analysis): SpacyDoc {
       end: map.fromUtf16(end),
     })),
     spans: {
+      entities: group(
+        analysis.entities.map(({ start, end, type, name }) => ({ start, end, label: type, kb_id: name })),
+      ),
       dates: group(analysis.dates.map(({ start, end, type, value }) => ({ start, end, label: type, kb_id: value }))),
       quotes: group(
         analysis.quotes.map(({ start, end, type, speaker }) => ({

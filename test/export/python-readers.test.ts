@@ -78,6 +78,7 @@ describe.runIf(installed).each(articles.map((analysis, i) => ({ name: JSON.strin
         expect(points.slice(start, end).join('')).toBe(words);
       const words = (spans: readonly Span[]): string[] => spans.map((s) => asUtf8(s.text));
       expect(doc.entities.map((e) => e[2])).toEqual(words(analysis.entities));
+      expect(doc.groups['entities']?.map((e) => e[4])).toEqual(analysis.entities.map((e) => asUtf8(e.name)));
       expect(doc.groups['quotes']?.map((q) => q[2])).toEqual(words(analysis.quotes));
       expect(doc.groups['dates']?.map((d) => d[4])).toEqual(analysis.dates.map((d) => d.value));
       expect(doc.sentences.map((s) => s.trim()).filter(Boolean)).toEqual(words(analysis.sentences));
