@@ -25,6 +25,12 @@ export function cpuSeconds(run: () => void): number {
   return (user + system) / 1e6;
 }
 
+/** CPU seconds of a shell's children, by what its `times` prints: "0m1.204s 0m0.080s" on the second line. */
+export function childSeconds(times: string): number {
+  const children = times.trim().split('\n')[1]!;
+  return [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0);
+}
+
 /** Slope of the least-squares line through the logarithms: the exponent of growth. */
 export function growthExponent(points: readonly { size: number; seconds: number }[]): number {
   const xs = points.map(({ size }) => Math.log(size));

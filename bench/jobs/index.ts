@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentLines } from '../documents.js';
-import { spreadOf, threeDigits } from '../statistics.js';
+import { childSeconds, spreadOf, threeDigits } from '../statistics.js';
 
 export interface JobsRow {
   program: string;
@@ -80,13 +80,10 @@ export function measureJobs(root: string, { documents, rounds }: { documents: nu
   }
 }
 
-/** Runs a Node program. The shell tells what its children used: `times` prints "0m1.204s 0m0.080s" on its second line. */
+/** Runs a Node program; the shell tells what it used. */
 function timed(args: readonly string[], output: string): Run {
   const script = 'out=$1; shift; "$@" > "$out" || exit; times';
   const start = performance.now();
   const times = execFileSync('sh', ['-c', script, 'sh', output, process.execPath, ...args], { encoding: 'utf8' });
-  const seconds = (performance.now() - start) / 1000;
-  const children = times.trim().split('\n')[1]!;
-  const cpu = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0);
-  return { seconds, cpu };
+  return { seconds: (performance.now() - start) / 1000, cpu: childSeconds(times) };
 }

@@ -66,4 +66,4 @@ it('gives the same output with two jobs as with one, reports every broken line, 
     if (warm.length > 1) expect(after).toBeLessThan(before * 1.2);
     console.log(`memory: ${before.toFixed(0)} MB in the first half, ${after.toFixed(0)} MB in the second`);
   }
-}, 900_000);
+}, 1_800_000);

@@ -78,6 +78,29 @@ describe('worker threads', () => {
   });
 });
 
+it('passes over a line of 50 MB in little memory', () => {
+  const input = Buffer.alloc(50_000_020, '{"id":"huge","text":"x');
+  input.write('\n{"id":2,"text":""}\n', 50_000_001);
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=40', ...ARGUMENTS, '--fields', 'dates'],
+    {
+      encoding: 'utf8',
+      input,
+    },
+  );
+  expect(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { id: 'huge', line: 1, error: { code: 'line-too-long' } },
+    { id: 2, dates: [] },
+  ]);
+  expect(status).toBe(0);
+});
+
 describe.each([['1'], ['2']])('with --jobs %s', (jobs) => {
   it('answers each document as it comes', async () => {
     const child = start('--jobs', jobs, '--fields', 'dates');
