@@ -4,11 +4,10 @@ import { type Command, readArguments } from './args.js';
 import { wantsColor } from './color.js';
 import { HELP } from './help.js';
 import { InputError, nameOf, readInput } from './read-input.js';
+import { checkReferenceDate } from './reference-date.js';
 import { INPUT_FAILED, OK, USAGE } from './status.js';
 import type { Surroundings } from './surroundings.js';
 import { UsageError } from './usage-error.js';
-
-type Analyze = (text: string, options?: AnalyzeOptions) => Analysis;
 
 /** Runs the command and returns its exit status. */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -30,14 +29,16 @@ export async function main(args: readonly string[], surroundings: Surroundings):
 }
 
 async function run(command: Command, { stdin, stdout, stderr, env }: Surroundings): Promise<number> {
-  // The library and the report are loaded here, so that --help answers at once.
-  const { analyze } = await import('wirecopy');
-  const options = readOptions(command, analyze);
+  const { referenceDate } = command;
+  await checkReferenceDate(referenceDate);
+  const options: AnalyzeOptions = referenceDate === undefined ? {} : { referenceDate };
   const print = await printerFor(command, stdout, env);
-  let status = OK;
+  let status: number = OK;
   for (const file of command.files) {
     try {
       const text = await readInput(file, stdin);
+      // Loaded when there is a text for it: what is wrong with the command line or a file is said at once.
+      const { analyze } = await import('wirecopy');
       print.result(file, analyze(text, options));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -47,18 +48,6 @@ async function run(command: Command, { stdin, stdout, stderr, env }: Surrounding
   }
   print.end();
   return status;
-}
-
-/** Tries the options on an empty text: what the library rejects is wrong on the command line. */
-function readOptions({ referenceDate }: Command, analyze: Analyze): AnalyzeOptions {
-  const options: AnalyzeOptions = referenceDate === undefined ? {} : { referenceDate };
-  try {
-    analyze('', options);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(error.message.replace(/^analyze: options\.referenceDate/, '--reference-date'));
-  }
-  return options;
 }
 
 /** Prints results one by one as they come, and what must stand after the last. */

@@ -64,7 +64,7 @@ async function loadRead(fields: readonly Field[]): Promise<Read> {
 }
 
 /** Throws unless the library can read the date. */
-export function requireDate(
+function requireDate(
   options: { referenceDate?: string },
   extractDates: (text: string, options: { referenceDate?: string }) => unknown,
 ): void {

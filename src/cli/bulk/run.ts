@@ -1,11 +1,11 @@
 /** Bulk work: documents in, one a line; records out, one a line, in the same order. */
 import { setImmediate } from 'node:timers/promises';
 import type { InputError } from '../read-input.js';
+import { checkReferenceDate } from '../reference-date.js';
 import { INPUT_FAILED, OK, SIGNALS } from '../status.js';
 import type { Surroundings } from '../surroundings.js';
-import { UsageError } from '../usage-error.js';
-import { type Answer, errorAnswer, loadAnswer, requireDate } from './answer.js';
-import type { BulkCommand, Settings } from './command.js';
+import { type Answer, errorAnswer, loadAnswer } from './answer.js';
+import type { BulkCommand } from './command.js';
 import { inOrder, type Room } from './in-order.js';
 import { inspectInputs, readLines } from './inputs.js';
 import { type Progress, showProgress } from './progress.js';
@@ -17,11 +17,11 @@ import { startWorkers } from './workers.js';
 /** Enough that no worker waits while a long document holds up those behind it. */
 const roomFor = (jobs: number): Room => ({ items: 8 * jobs, weight: 16_000_000 });
 
-/** Runs the command and returns its exit status. Throws a {@link UsageError} for a date that cannot be read. */
+/** Runs the command and returns its exit status. Throws a usage error for a date that cannot be read. */
 export async function runBulk(command: BulkCommand, surroundings: Surroundings): Promise<number> {
   const { settings, strict } = command;
   const { stdin, stdout, stderr } = surroundings;
-  await checkReferenceDate(settings);
+  await checkReferenceDate(settings.referenceDate);
   let status: number = OK;
   const tell = (message: string): void => void stderr.write(`wirecopy: ${message}\n`);
   const onProblem = ({ message }: InputError): void => {
@@ -68,16 +68,6 @@ export async function runBulk(command: BulkCommand, surroundings: Surroundings):
   const summary = summarize(progress, { strict, signal: stop.received });
   if (summary) tell(summary);
   return stop.received ? SIGNALS[stop.received] : status;
-}
-
-async function checkReferenceDate({ referenceDate }: Settings): Promise<void> {
-  if (referenceDate === undefined) return;
-  const { extractDates } = await import('wirecopy/dates');
-  try {
-    requireDate({ referenceDate }, extractDates);
-  } catch (error) {
-    throw new UsageError((error as Error).message.replace('referenceDate', '--reference-date'));
-  }
 }
 
 async function* skipping(
