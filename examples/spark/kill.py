@@ -24,9 +24,9 @@ def workers(root: int) -> dict[int, tuple[int, float]]:
     """Parent and CPU seconds of the wirecopy processes below the command."""
     known = processes()
     return {
-        process: (parent, used)
-        for process, (parent, program, used) in known.items()
-        if program.startswith("node") and is_below(process, root, known)
+        number: (process.parent, process.seconds)
+        for number, process in known.items()
+        if process.program.startswith("node") and is_below(number, root, known)
     }
 
 

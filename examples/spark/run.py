@@ -109,6 +109,7 @@ def main() -> None:
     overhead = spark["cpu"] / bare["cpu"] - 1
     print(f"the command alone: {bare['cpu']} CPU s; with Spark: {spark['cpu']} CPU s, {spark['by']}; "
           f"{overhead:+.1%}, load {os.getloadavg()[0]:.1f}")
+    print(f"MB in the first half and in the second: the command alone {bare['megabytes']}; with Spark {spark['megabytes']}")
     if options.record:
         record = {
             "date": datetime.date.today().isoformat(),
