@@ -61,6 +61,7 @@ export const CONTEXT_WORDS: readonly string[] = [
   'period',
   'previous',
   'previously',
+  'prior',
   'remainder',
   'rest',
   'same',

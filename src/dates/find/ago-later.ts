@@ -14,6 +14,7 @@ const DIRECTIONS: ReadonlyMap<string, readonly [sign: 1 | -1, anchor: Anchor]> =
   ['after', [1, 'previous']],
   ['before', [-1, 'previous']],
   ['previously', [-1, 'previous']],
+  ['prior', [-1, 'previous']],
   ['later', [1, 'previous']],
   ['afterwards', [1, 'previous']],
   ['hence', [1, 'reference']],
@@ -84,7 +85,7 @@ function directionAfter(scan: Scan, i: number): { end: number; sign: 1 | -1; anc
   if (isWord(scan, i, 'from') && isWord(scan, i + 1, 'now')) return { end: i + 2, sign: 1, anchor: 'reference' };
   const { text } = wordAt(scan, i);
   // "two days before the start", "a week after police came": counted from an event, which has no date here.
-  if ((text === 'before' || text === 'after') && !standsLast(scan, i)) {
+  if (/^(?:before|after|prior)$/.test(text) && !standsLast(scan, i)) {
     return isWord(scan, i + 1, 'that') && !isClause(scan, i + 2)
       ? { end: i + 2, sign: text === 'before' ? -1 : 1, anchor: 'previous' }
       : undefined;

@@ -22,15 +22,16 @@ export const decade: Finder = {
 function decadeStart(scan: Scan, i: number): number | undefined {
   const word = wordAt(scan, i);
   if (word.decade > 0) return isWord(scan, i - 1, 'the') ? 1900 + word.decade : undefined;
-  // "the 1930's"
-  const hasMark = /^['’]$/.test(tokenText(scan, i + 1)) && touches(scan, i + 1) && isWord(scan, i - 1, 'the');
+  const marked = /^['’‘]$/.test(tokenText(scan, i - 1)) && touches(scan, i);
+  const isNamed = marked || isWord(scan, i - 1, 'the');
+  // "the 1930's", "the '60's"
+  const hasMark = /^['’]$/.test(tokenText(scan, i + 1)) && touches(scan, i + 1) && isNamed;
   const suffix = hasMark && touches(scan, i + 2) && tokenText(scan, i + 2) === 's' ? 's' : '';
   const match = /^(1\d|20)?(\d0)['’]?s$/.exec(tokenText(scan, i) + suffix);
   if (!match) return undefined;
   if (match[1]) return Number(match[1] + match[2]);
   // "the '60s", "the 60s"; "in his 60s" is an age.
-  const marked = /^['’‘]$/.test(tokenText(scan, i - 1)) && touches(scan, i);
-  return marked || isWord(scan, i - 1, 'the') ? 1900 + Number(match[2]) : undefined;
+  return isNamed ? 1900 + Number(match[2]) : undefined;
 }
 
 /**

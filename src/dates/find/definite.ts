@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.js';
-import { isDash, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
+import { isNumber, isDash, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /** Words before "the year" that make it this one: "for the year", "so far in the year". */
@@ -46,8 +46,10 @@ export const definite: Finder = {
         /^(?:end|start|beginning|middle|rest|half|part|remainder|quarter|months|weeks|days|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
           wordAt(scan, i - 3).text,
         ));
-    // "the month of May", "the year that he died": another one, which the text goes on to name.
-    const isNamed = /^(?:of|that|when|to|from|before|after|ended|ending|in|since|-)$/.test(wordAt(scan, i + 1).text);
+    // "the month of May", "the year that he died", "the year 71": another one, which the text goes on to name.
+    const isNamed =
+      isNumber(scan, i + 1) ||
+      /^(?:of|that|when|to|from|before|after|ended|ending|in|since|-)$/.test(wordAt(scan, i + 1).text);
     if (!isPart && (unit !== 'year' || !YEAR_CUES.has(cue) || cue === 'of' || isNamed)) return undefined;
     return {
       start: i - 1,

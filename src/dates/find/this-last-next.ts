@@ -3,6 +3,7 @@ import { isCapitalised, isWord, precedesNoun, type Scan, tokenText, wordAt } fro
 import type { Word } from '../words.js';
 import { isAlsoAWord } from './calendar-date.js';
 import type { Finder } from './finder.js';
+import { isWeekdayHere } from './weekday.js';
 
 /** Words before a unit, how far they shift it, and from where. */
 const SHIFTS: ReadonlyMap<string, readonly [shift: number, anchor: Anchor]> = new Map<
@@ -56,7 +57,7 @@ export const thisLastNext: Finder = {
     // "May Day", "that may": the month is no month here.
     if (word.month > 0 && ((isAlsoAWord(word) && !isCapitalised(scan, i)) || isWord(scan, i + 1, 'day')))
       return undefined;
-    if (word.weekday > 0 && !word.text.endsWith('day')) return undefined;
+    if (word.weekday > 0 && !isWeekdayHere(scan, i)) return undefined;
     // "his last day" at work
     if (word.unit === 'day' && (modifier === 'last' || modifier === 'next') && isOwned(scan, start)) return undefined;
     if (modifier === 'that' && (word.unit === 'half' || word.unit === 'quarter')) return undefined;

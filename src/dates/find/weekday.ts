@@ -39,10 +39,7 @@ export const weekday: Finder = {
     const part = RECURRING_PARTS.get(tokenText(scan, i + 1));
     // "closed on Tuesday afternoons"
     if (part) return { start: i, end: i + 2, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}T${part}` } };
-    const isShort = !word.text.endsWith('day');
-    const hasStop = isShort && isMark(scan, i + 1, '.') && touches(scan, i + 1);
-    if (isShort && !isShortWeekday(scan, i, hasStop)) return undefined;
-    if (!isShort && isOfAName(scan, i)) return undefined;
+    if (!isWeekdayHere(scan, i)) return undefined;
     // "come in on a Monday": any of them.
     if (/^an?$/.test(wordAt(scan, i - 1).text) && !precedesNoun(scan, i)) {
       return {
@@ -61,7 +58,7 @@ export const weekday: Finder = {
     }
     return {
       start: i,
-      end: hasStop ? i + 2 : i + 1,
+      end: hasStop(scan, i) ? i + 2 : i + 1,
       meaning: { kind: 'weekday', weekday: word.weekday },
     };
   },
@@ -81,11 +78,21 @@ function countedWeekday(scan: Scan, i: number): Candidate | undefined {
   };
 }
 
+/** True where the word is a weekday, no name and no "sun" or "sat". */
+export function isWeekdayHere(scan: Scan, i: number): boolean {
+  return wordAt(scan, i).text.endsWith('day') ? !isOfAName(scan, i) : isShortWeekday(scan, i);
+}
+
+/** "Tues." */
+function hasStop(scan: Scan, i: number): boolean {
+  return !wordAt(scan, i).text.endsWith('day') && isMark(scan, i + 1, '.') && touches(scan, i + 1);
+}
+
 /** Words between which an abbreviated weekday is one in small letters too. */
 const WEEKDAY_CUES: ReadonlySet<string> = new Set(['by', 'every', 'from', 'last', 'next', 'on', 'this', 'to', 'until']);
 
 /** "Sat", "Sun", "Wed", "Mon" are weekdays beside a date, with their stop, or after a word that wants one ("on Sat"). */
-function isShortWeekday(scan: Scan, i: number, hasStop: boolean): boolean {
+function isShortWeekday(scan: Scan, i: number): boolean {
   const isUnambiguous = /^(?:tues?|weds|thur?s?|fri)$/.test(wordAt(scan, i).text);
   if (
     (isUnambiguous || isCapitalised(scan, i)) &&
@@ -94,21 +101,22 @@ function isShortWeekday(scan: Scan, i: number, hasStop: boolean): boolean {
   )
     return true;
   if (!isCapitalised(scan, i)) return false;
-  let next = hasStop ? i + 2 : i + 1;
+  let next = hasStop(scan, i) ? i + 2 : i + 1;
   if (isMark(scan, next, ',')) next++;
   if (isNumber(scan, next) || wordAt(scan, next).month > 0) return true;
-  return hasStop && (isUnambiguous || isWord(scan, i, 'wed')) && !startsSentence(scan, i);
+  return hasStop(scan, i) && (isUnambiguous || isWord(scan, i, 'wed')) && !startsSentence(scan, i);
 }
 
 /** "Sunday Times", "Monday Night Football", "Bloody Sunday", "Ruby Tuesday". */
 function isOfAName(scan: Scan, i: number): boolean {
   if (!isCapitalised(scan, i)) return false;
   // "Coach Summer Friday-Jones"
-  if (isHyphen(scan, i + 1) && isCapitalised(scan, i + 2) && !wordAt(scan, i + 2).weekday) return true;
+  const other = wordAt(scan, i + 2);
+  if (isHyphen(scan, i + 1) && isCapitalised(scan, i + 2) && !other.weekday && !other.month) return true;
   // "Saturday Night Live", "Monday Night Football"
   const part = wordAt(scan, i + 1);
   if ((part.partOfDay || part.text === 'night') && isCapitalised(scan, i + 1) && isCapitalised(scan, i + 2)) {
-    if (wordAt(scan, i + 2).text === '') return true;
+    if (other.text === '') return true;
   }
   const next = tokenText(scan, i + 1);
   return /^(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Star|Independent)$/.test(next);

@@ -96,8 +96,8 @@ function readsAsYear(scan: Scan, i: number, value: number): boolean {
   if (unit && /^(?:-|old)/.test(tokenText(scan, isHyphen(scan, i + 1) ? i + 3 : i + 2))) return false;
   if (/^(?:GMT|UTC|BST|EST|EDT|hours|hrs)$/.test(tokenText(scan, i + 1))) return false;
   if (value >= 1900 && value < 2060) return value % 100 !== 0 || cued || !countsPlural(scan, i + 1);
-  // "1775-1780"
-  if (isHyphen(scan, i + 1) && yearAt(scan, i + 2)) return true;
+  // "1775-1780"; "92: 1087-1101" are pages.
+  if (isHyphen(scan, i + 1) && yearAt(scan, i + 2)) return !isMark(scan, i - 1, ':');
   if (value >= 1500 && value < 1900)
     return (cued && !countsPlural(scan, i + 1)) || isMark(scan, i - 1, '(') || isDash(scan, i - 1);
   return cued && previous === 'in' && !countsPlural(scan, i + 1);
