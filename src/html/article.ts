@@ -1,4 +1,4 @@
-import type { Analysis, Quote } from '../types.js';
+import type { Analysis, EntityType, Quote } from '../types.js';
 import { escapeHtml } from './escape.js';
 import { type Layer, renderLayers } from './layers.js';
 
@@ -101,14 +101,26 @@ function dateLayers({ dates }: Analysis, prefix: string): Layer[] {
   });
 }
 
-/** Entities, the first mention of each with its type beside it. */
+/** What a reader sees without being told: "$4.2 million", "8%", an address. */
+const SELF_EVIDENT: ReadonlySet<EntityType> = new Set([
+  'MONEY',
+  'PERCENT',
+  'QUANTITY',
+  'EMAIL',
+  'URL',
+  'PHONE',
+  'HANDLE',
+  'HASHTAG',
+]);
+
+/** Entities, the first mention of each name with its type beside it. */
 function entityLayers({ entities }: Analysis): Layer[] {
   const seen = new Set<string>();
   return entities.map(({ start, end, type, name, id }) => {
     const kind = `wc-${type.toLowerCase()}`;
     const tag = `<span class="wc-tag ${kind}">${escapeHtml(type)}</span>`;
     const marking = { rank: 6, classes: `wc-entity ${kind}`, title: `${type}: ${name}` };
-    const first = !seen.has(id);
+    const first = !seen.has(id) && !SELF_EVIDENT.has(type);
     seen.add(id);
     return layer(start, end, first ? { ...marking, after: tag } : marking);
   });

@@ -39,7 +39,8 @@ export function renderLayers(text: string, from: number, to: number, layers: rea
       let kept = 0;
       while (kept < open.length && open[kept] === wanted[kept]) kept++;
       for (let i = open.length - 1; i >= kept; i--) parts.push(open[i]!.close);
-      for (const layer of ending) if (layer.after && layer.end <= to) parts.push(layer.after);
+      // The innermost first: a name's type stands before the number of the quotation that ends with it.
+      for (const layer of ending.reverse()) if (layer.after && layer.end <= to) parts.push(layer.after);
       for (const layer of wanted.slice(kept)) parts.push(layer.open(layer.start === at));
       open = wanted;
     }

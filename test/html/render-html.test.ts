@@ -66,6 +66,12 @@ describe('renderHtml', () => {
     expect(twice.match(/title="LOC: Oslo"/gu)).toHaveLength(2);
   });
 
+  test('a type stands before the number of the quotation that ends with its name', () => {
+    expect(renderHtml(analyze('Ana Ruiz said it rained in Oslo.'))).toContain(
+      'Oslo</span></span><span class="wc-tag wc-loc">LOC</span><a class="wc-ref"',
+    );
+  });
+
   test('source, cue, number and list entry of a quotation bear its number', () => {
     expect(html.match(/data-quote="1"/gu)).toHaveLength(5);
     expect(html).toContain('#wc-article:has([data-quote~="1"]:is(:hover,:focus-visible)) [data-quote~="1"]:not(a)');
