@@ -10,6 +10,10 @@ const TABLES: readonly [page: string, part: Part, table: (record: BenchRecord) =
   ['README.md', 'speed', speedTable],
   ['README.md', 'stages', stageTable],
   ['README.md', 'size', sizeTable],
+  ['docs/accuracy-and-speed.md', 'accuracy', accuracyTables],
+  ['docs/accuracy-and-speed.md', 'speed', speedTable],
+  ['docs/accuracy-and-speed.md', 'stages', stageTable],
+  ['docs/accuracy-and-speed.md', 'size', sizeTable],
   ['docs/scale.md', 'jobs', jobsTable],
 ];
 

@@ -8,6 +8,8 @@ import { expect } from 'vitest';
 import * as wirecopy from 'wirecopy';
 import * as dates from 'wirecopy/dates';
 import * as entities from 'wirecopy/entities';
+import * as formats from 'wirecopy/export';
+import * as html from 'wirecopy/html';
 import * as quotes from 'wirecopy/quotes';
 import * as sentences from 'wirecopy/sentences';
 
@@ -23,6 +25,8 @@ const MODULES: Readonly<Record<string, object>> = {
   wirecopy,
   'wirecopy/dates': dates,
   'wirecopy/entities': entities,
+  'wirecopy/export': formats,
+  'wirecopy/html': html,
   'wirecopy/quotes': quotes,
   'wirecopy/sentences': sentences,
 };
