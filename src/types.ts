@@ -193,8 +193,8 @@ export interface SentenceOptions {
 export interface DateOptions {
   /**
    * When the text was published: an ISO 8601 string (`'2026-01-20'`, `'2026-01-20T09:30:00+02:00'`; the day is the
-   * one written) or a `Date`, read in UTC. Without it a dateline in the text counts, else relative expressions keep
-   * their underspecified value.
+   * one written, and with a time "an hour ago" counts from it) or a `Date`, read in UTC. Without it a dateline in the
+   * text counts, else relative expressions keep their underspecified value.
    */
   referenceDate?: string | Date;
   /** Which way an ambiguous month or weekday points. Default `'news'`. */

@@ -27,15 +27,11 @@ export const NATIONAL_DAYS: Readonly<Record<string, readonly (readonly [stem: st
   national: [
     ['china', '10-01'],
     ['chinese', '10-01'],
-    ['norw', '05-17'],
     ['saudi', '09-23'],
     ['singapore', '08-09'],
-    ['spain', '10-12'],
-    ['spanish', '10-12'],
     ['swiss', '08-01'],
     ['switzerland', '08-01'],
     ['taiwan', '10-10'],
-    ['vietnam', '09-02'],
   ],
   republic: [
     ['ghana', '07-01'],
