@@ -28,7 +28,7 @@ export function load(app) {
     if (!group) throw new Error(`docs/site.mjs: the page ${page.name} is in no group`);
     page.frontmatter = { ...page.frontmatter, group };
   });
-  app.renderer.hooks.on('navigation.begin', ({ relativeURL }) =>
+  app.renderer.hooks.on('sidebar.begin', ({ relativeURL }) =>
     JSX.createElement('p', null, JSX.createElement('a', { href: relativeURL('playground/index.html') }, 'Playground')),
   );
   // Not before: links are resolved and addresses made by file names.
