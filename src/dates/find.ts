@@ -7,7 +7,8 @@ import { REFINERS } from './refine/index.js';
 import { resolveInOrder } from './resolve/in-order.js';
 import { isNumber, type Scan, scanTokens } from './scan.js';
 import { grainOf, intervalOf } from './timex.js';
-import { buildVocabulary, type Word } from './words.js';
+import { type Vocabulary, vocabularyOf } from './vocabulary.js';
+import { buildVocabulary, UNKNOWN } from './words.js';
 
 /** Checked options. */
 export interface DateSettings {
@@ -19,13 +20,13 @@ export interface DateSettings {
   dateOrder: NonNullable<DateOptions['dateOrder']>;
 }
 
-let vocabulary: ReadonlyMap<string, Word> | undefined;
+let vocabulary: Vocabulary | undefined;
 
 const NUMBER_FINDERS = FINDERS.filter((finder) => finder.startsAtNumber);
 
 /** Inner form of {@link extractDates}: no checks. */
 export function findDates(tokens: Tokens, settings: DateSettings): DateMention[] {
-  vocabulary ??= buildVocabulary(FINDERS);
+  vocabulary ??= vocabularyOf(buildVocabulary(FINDERS));
   const scan = scanTokens(tokens, vocabulary, settings.dateOrder);
   let candidates = findCandidates(scan);
   for (const refine of REFINERS) candidates = refine(candidates, scan);
@@ -39,7 +40,10 @@ export function findDates(tokens: Tokens, settings: DateSettings): DateMention[]
 function findCandidates(scan: Scan): Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < scan.count; i++) {
-    const finders = isNumber(scan, i) ? NUMBER_FINDERS : scan.words[i]!.finders;
+    const word = scan.words[i]!;
+    const isDigits = isNumber(scan, i);
+    if (word === UNKNOWN && !isDigits) continue;
+    const finders = isDigits ? NUMBER_FINDERS : word.finders;
     for (const finder of finders) {
       const candidate = finder.find(scan, i);
       if (candidate) candidates.push(candidate);

@@ -2,6 +2,7 @@
  * Tokens with what the vocabulary says about them, and the few questions that finders ask.
  */
 import { TokenKind, type Tokens } from '../tokens/tokens.js';
+import { lookUp, type Vocabulary } from './vocabulary.js';
 import { UNKNOWN, type Word } from './words.js';
 
 export interface Scan extends Tokens {
@@ -13,15 +14,11 @@ export interface Scan extends Tokens {
   dayFirst?: boolean;
 }
 
-/** No word of the vocabulary is longer. */
-const LONGEST_WORD = 14;
 /** White space longer than this separates, whatever it is made of. */
 const LONGEST_GAP = 12;
 
-const WORD_KINDS: ReadonlySet<number> = new Set([TokenKind.WORD, TokenKind.POSSESSIVE]);
-
 /** Tokens with their entries; a paragraph break is a token of its own, of no kind and no length. */
-export function scanTokens(tokens: Tokens, vocabulary: ReadonlyMap<string, Word>, dateOrder: Scan['dateOrder']): Scan {
+export function scanTokens(tokens: Tokens, vocabulary: Vocabulary, dateOrder: Scan['dateOrder']): Scan {
   const { text, count: size } = tokens;
   const starts = new Int32Array(size * 2);
   const ends = new Int32Array(size * 2);
@@ -41,15 +38,11 @@ export function scanTokens(tokens: Tokens, vocabulary: ReadonlyMap<string, Word>
     starts[count] = start;
     ends[count] = end;
     kinds[count] = kind;
-    words[count++] =
-      WORD_KINDS.has(kind) && end - start <= LONGEST_WORD ? lookUp(text.slice(start, end), vocabulary) : UNKNOWN;
+    const isWordlike = kind === TokenKind.WORD || kind === TokenKind.POSSESSIVE;
+    words[count++] = isWordlike ? lookUp(vocabulary, text, start, end) : UNKNOWN;
     last = end;
   }
   return { text, count, starts, ends, kinds, words, dateOrder };
-}
-
-function lookUp(written: string, vocabulary: ReadonlyMap<string, Word>): Word {
-  return vocabulary.get(written) ?? vocabulary.get(plainForm(written)) ?? UNKNOWN;
 }
 
 /** A blank line, or white space that is too long for anything else. */
@@ -58,11 +51,6 @@ function separates(text: string, from: number, to: number): boolean {
   let breaks = 0;
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) breaks++;
   return breaks > 1;
-}
-
-/** Lower case, with a straight apostrophe; the word itself where it has neither capitals nor apostrophes. */
-function plainForm(written: string): string {
-  return /[^a-z]/.test(written) ? written.toLowerCase().replace('’', "'") : '';
 }
 
 /** The text of a token, as written; '' outside the text. */

@@ -43,7 +43,6 @@ export const PRESENT_BE: ReadonlySet<string> = new Set(["'re", "'s", 'am', 'are'
 
 /** Past forms that do not end in -ed. */
 export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
-  'arose',
   'ate',
   'beat',
   'became',
@@ -52,7 +51,6 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
   'broke',
   'brought',
   'built',
-  'burst',
   'came',
   'caught',
   'chose',
@@ -70,7 +68,6 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
   'forgot',
   'fought',
   'found',
-  'froze',
   'gave',
   'got',
   'grew',
@@ -90,7 +87,6 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
   'lost',
   'made',
   'met',
-  'overthrew',
   'paid',
   'put',
   'quit',
@@ -105,8 +101,6 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
   'shot',
   'shown',
   'shut',
-  'slept',
-  'slid',
   'sold',
   'sought',
   'spent',
@@ -123,7 +117,6 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
   'threw',
   'told',
   'took',
-  'understood',
   'underwent',
   'was',
   "wasn't",
@@ -131,7 +124,6 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set([
   'were',
   "weren't",
   'withdrew',
-  'woke',
   'won',
   'wrote',
 ]);

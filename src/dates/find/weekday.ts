@@ -1,3 +1,4 @@
+import { PARTS_OF_DAY } from '../../lexicon/parts-of-day.js';
 import type { Candidate } from '../meaning.js';
 import { numeralBefore } from '../numerals.js';
 import {
@@ -15,14 +16,6 @@ import {
 } from '../scan.js';
 import type { Finder } from './finder.js';
 
-/** A map: an object would also know the words "constructor" and "toString". */
-const RECURRING_PARTS: ReadonlyMap<string, string> = new Map([
-  ['mornings', 'MO'],
-  ['afternoons', 'AF'],
-  ['evenings', 'EV'],
-  ['nights', 'NI'],
-]);
-
 /**
  * "Friday", "Tues.", "on Fridays".
  */
@@ -36,7 +29,7 @@ export const weekday: Finder = {
     if (word.plural) {
       return { start: i, end: i + 1, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}` } };
     }
-    const part = RECURRING_PARTS.get(tokenText(scan, i + 1));
+    const part = PARTS_OF_DAY.get(/^(\w+)s$/.exec(tokenText(scan, i + 1))?.[1] ?? '');
     // "closed on Tuesday afternoons"
     if (part) return { start: i, end: i + 2, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}T${part}` } };
     if (!isWeekdayHere(scan, i)) return undefined;
