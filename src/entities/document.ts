@@ -45,6 +45,8 @@ export interface DocumentFacts {
    * those initials, or -1.
    */
   readonly expansion: Int32Array;
+  /** How much of the text is about sport, 0 to 3: whether "Leeds" is a city or a team. */
+  readonly sport: number;
 }
 
 /** Occurrences remembered for each form. */
@@ -74,7 +76,18 @@ export function readDocument(tokens: Tokens, words: Words, layout: Layout, names
       }
     }
   }
-  return { ofToken, counts, occurrences, expansion: findExpansions(tokens, words, layout) };
+  return { ofToken, counts, occurrences, expansion: findExpansions(tokens, words, layout), sport: sportOf(words) };
+}
+
+/** Words of sport in a thousand, from which the next level begins. */
+const SPORT_LEVELS: readonly number[] = [4, 15, 30];
+
+function sportOf({ forms, ofToken }: Words): number {
+  let sport = 0;
+  for (let i = 0; i < ofToken.length; i++) if ((forms[ofToken[i]!]!.cues & Cue.SPORT) !== 0) sport++;
+  if (sport < 2) return 0;
+  const share = (1000 * sport) / ofToken.length;
+  return SPORT_LEVELS.filter((level) => share >= level).length;
 }
 
 function theForm(words: Words): number {

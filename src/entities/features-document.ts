@@ -20,6 +20,10 @@ export function addDocumentFeatures(context: FeatureContext, i: number, list: Fe
   list.add2(100, Math.min(lower, 2), opens);
   list.add2(101, Math.min(inside, 2), opens);
   list.add2(102, capitals === 0 ? 0 : capitals === 1 ? 1 : capitals < 4 ? 2 : 3, lower > 0 ? 1 : 0);
+  list.add3(124, document.sport, context.names.lists[i]!, context.names.person[i]!);
+  list.add2(125, document.sport, formAt(context, i, -1)?.lower ?? NOWHERE);
+  list.add2(126, document.sport, formAt(context, i, 1)?.lower ?? NOWHERE);
+  list.add2(127, document.sport, coarseOf(tables, form));
   list.add3(103, Math.min(lower, 1), Math.min(inside, 1), mixHashes(opens, layout.style[i]!));
   if (capitals > 0) {
     const known: readonly number[] = [

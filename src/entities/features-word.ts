@@ -112,6 +112,14 @@ export function addRunFeatures(context: FeatureContext, i: number, list: Feature
   list.add2(50, coarseOf(tables, before), position);
   list.add2(51, coarseOf(tables, after), position);
   list.add2(52, coarseOf(tables, lastForm), position);
+  const before2 = formAt(context, first, -2);
+  const after2 = formAt(context, last, 2);
+  list.add3(118, before2?.lower ?? NOWHERE, before?.lower ?? NOWHERE, position);
+  list.add3(119, after?.lower ?? NOWHERE, after2?.lower ?? NOWHERE, position);
+  list.add2(120, coarseOf(tables, before2), position);
+  list.add2(121, coarseOf(tables, after2), position);
+  list.add3(122, before?.lower ?? NOWHERE, after?.lower ?? NOWHERE, position);
+  list.add3(123, coarseOf(tables, before), coarseOf(tables, after), position);
   let inside = 0;
   for (let k = first; k <= last && k < first + 8; k++) inside |= words.forms[words.ofToken[k]!]!.cues;
   list.add(53, inside);

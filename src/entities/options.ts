@@ -61,8 +61,8 @@ function requireLexicon(functionName: string, lexicon: unknown): Record<string, 
 }
 
 function requireModel(functionName: string, model: unknown): EntityModel {
-  if (((model ?? {}) as { format?: unknown }).format === 1) return model as EntityModel;
-  throw unusable(functionName, 'model', 'weights of format 1, as the training command writes them', model);
+  if (((model ?? {}) as { format?: unknown }).format === 2) return model as EntityModel;
+  throw unusable(functionName, 'model', 'weights of format 2, as the training command writes them', model);
 }
 
 function unusable(functionName: string, name: string, accepted: string, value: unknown): RangeError {

@@ -16,6 +16,7 @@ import {
   PRODUCT_WORDS,
   ROLES,
   SPEECH_VERBS,
+  SPORT_WORDS,
   TITLES,
   WEEKDAYS,
 } from '../lexicon/entity-cues.js';
@@ -43,6 +44,7 @@ export const Cue = {
   PARTICLE: 16384,
   GROUP: 32768,
   YEAR: 65536,
+  SPORT: 131072,
 } as const;
 
 const CUE_LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
@@ -62,6 +64,7 @@ const CUE_LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [PLACE_PREPOSITIONS, Cue.PREPOSITION],
   [PARTICLES, Cue.PARTICLE],
   [GROUP_WORDS, Cue.GROUP],
+  [SPORT_WORDS, Cue.SPORT],
 ];
 
 /** How a word is written. */

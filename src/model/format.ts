@@ -5,10 +5,13 @@ import type { Chain } from './lattice.js';
 import { readPlanes, readSextets } from './sextets.js';
 import { fillTable, type HashTable, spread } from './table.js';
 
-/** A model of two passes as it ships: rows sorted by key, only non-zero weights, six bits each. */
+/**
+ * A model of two passes as it ships: rows sorted by key, only non-zero weights, six bits each; those of the second pass as
+ * differences from the first, which are mostly none.
+ */
 export interface PackedModel {
   /** Format of this record; {@link decodeModel} refuses another. */
-  readonly format: 1;
+  readonly format: 2;
   /** Label names: "O", "B-PERSON", "I-PERSON", ... */
   readonly labels: readonly string[];
   /** Number of rows. */
@@ -17,11 +20,11 @@ export interface PackedModel {
   readonly keyBits: number;
   /** Ascending keys, delta-coded, in planes of sextets. */
   readonly keys: readonly string[];
-  /** For each pass and row the bit mask of labels with a weight, in planes of sextets. */
+  /** For each pass and row the bit mask of labels with a number, in planes of sextets. */
   readonly masks: readonly (readonly string[])[];
-  /** For each pass the weights of those labels, row by row: one sextet each, 32 is zero. */
+  /** For each pass the numbers of those labels, row by row: one sextet each, 32 is zero. */
   readonly weights: readonly string[];
-  /** A weight is (sextet - 32) * scale. */
+  /** A weight is (sextet - 32) * scale, added to the weight of the pass before. */
   readonly scale: number;
   /** For each pass the scores of label pairs, from * labels + to. */
   readonly transitions: readonly (readonly number[])[];
@@ -49,7 +52,7 @@ export interface LinearModel {
 
 /** Decodes a model. */
 export function decodeModel(packed: PackedModel): LinearModel {
-  if (packed.format !== 1) throw new RangeError(`model format ${String(packed.format)} is not 1`);
+  if (packed.format !== 2) throw new RangeError(`model format ${String(packed.format)} is not 2`);
   const { size, labels } = packed;
   const deltas = new Int32Array(size);
   readPlanes(packed.keys, deltas);
@@ -62,7 +65,10 @@ export function decodeModel(packed: PackedModel): LinearModel {
     for (let row = 0; row < size; row++) {
       const mask = masks[row]!;
       const to = (row * PASSES + pass) * ROW;
-      for (let y = 0; y < labels.length; y++) if ((mask >> y) & 1) weights[to + y] = stream[at++]! - 32;
+      for (let y = 0; y < labels.length; y++) {
+        const before = pass > 0 ? weights[to - ROW + y]! : 0;
+        weights[to + y] = (mask >> y) & 1 ? before + stream[at++]! - 32 : before;
+      }
     }
   }
   return {

@@ -283,7 +283,7 @@ describe.skipIf(!executable)('the playground', () => {
       const take = (name: string, buffer: Buffer) =>
         page.locator('#file').setInputFiles({ name, mimeType: 'text/plain', buffer });
       await take('latin.txt', Buffer.from('“Señor Núñez left,” said Ana Costa.', 'latin1'));
-      await page.locator('#result p', { hasText: 'Señor Núñez left' }).waitFor();
+      await page.locator('#result p', { hasText: 'Señor Núñez' }).waitFor();
       await take('wide.txt', Buffer.from('\ufeffIt rained in Kraków.', 'utf16le'));
       await page.locator('#result p', { hasText: 'It rained in Kraków' }).waitFor();
       await take('story.pdf', Buffer.from('%PDF-1.7 …'));

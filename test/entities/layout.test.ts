@@ -83,3 +83,16 @@ describe('shapes', () => {
     expect([shapeOf(word, 3), shapeOf(word, 1)]).toEqual([long, short]);
   });
 });
+
+describe('how much of a text is about sport', () => {
+  it.each([
+    [0, 'Leeds council closed the library on Monday. A striker handed out leaflets, and the mayor spoke for an hour.'],
+    [
+      1,
+      `The midfielder opened the ward for which the league paid. ${'The clinic has beds for nine patients now. '.repeat(18)}`,
+    ],
+    [3, 'Leeds won the league match when the midfielder scored twice before halftime.'],
+  ])('level %i', (level, text) => {
+    expect(contextOf(text).context.document.sport).toBe(level);
+  });
+});

@@ -2,77 +2,9 @@
  * Made-up agate: the results, tables, line-ups and weather lists that fill sports pages and wires, and that articles do
  * not teach. Names come from the lists in train/lexicon/lists; every text is new.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Random } from '../random.js';
-import type { AnnotatedDocument, AnnotatedSpan } from './documents.js';
-
-/** Names to fill the tables with. */
-interface Names {
-  clubs: string[];
-  nations: string[];
-  given: string[];
-  surnames: string[];
-  regions: string[];
-}
-
-/** A text under construction. */
-class Page {
-  text = '';
-  readonly spans: AnnotatedSpan[] = [];
-
-  constructor(
-    readonly random: Random,
-    readonly names: Names,
-  ) {}
-
-  write(text: string): this {
-    this.text += text;
-    return this;
-  }
-
-  mention(text: string, label: string, allow?: string[]): this {
-    const start = this.text.length;
-    this.text += text;
-    this.spans.push({ start, end: this.text.length, label, ...(allow && { allow }) });
-    return this;
-  }
-
-  pick<T>(list: readonly T[]): T {
-    return list[this.random.below(list.length)]!;
-  }
-
-  number(from: number, to: number): number {
-    return from + this.random.below(to - from + 1);
-  }
-
-  chance(probability: number): boolean {
-    return this.random.next() < probability;
-  }
-
-  person(style: 'full' | 'initial' | 'surname' = 'full'): this {
-    const surname = this.pick(this.names.surnames);
-    const given = this.pick(this.names.given);
-    if (style === 'surname') return this.mention(surname, 'PERSON');
-    return this.mention(style === 'full' ? `${given} ${surname}` : `${given[0]}. ${surname}`, 'PERSON');
-  }
-
-  /** A country, as a team too. */
-  country(upper = false): this {
-    const name = this.pick(this.names.nations);
-    return this.mention(upper ? name.toUpperCase() : name, 'LOC');
-  }
-
-  club(upper = false): this {
-    const name = this.pick(this.names.clubs);
-    return this.mention(upper ? name.toUpperCase() : name, 'ORG');
-  }
-
-  place(upper = false): this {
-    const name = this.pick(this.names.regions);
-    return this.mention(upper ? name.toUpperCase() : name, 'LOC');
-  }
-}
+import type { AnnotatedDocument } from './documents.js';
+import { Page, readNames } from './page.js';
 
 type Table = (page: Page) => void;
 
@@ -95,13 +27,7 @@ const TABLES: readonly Table[] = [
 
 /** Texts of made-up tables, the same for the same seed. */
 export function makeAgate(count: number, random: Random): AnnotatedDocument[] {
-  const names: Names = {
-    clubs: listOf('clubs'),
-    nations: listOf('nations'),
-    given: listOf('given-names'),
-    surnames: listOf('surnames'),
-    regions: listOf('regions'),
-  };
+  const names = readNames();
   return Array.from({ length: count }, (_, i) => {
     const page = new Page(random, names);
     if (page.chance(0.4)) headline(page);
@@ -109,13 +35,6 @@ export function makeAgate(count: number, random: Random): AnnotatedDocument[] {
     for (let n = page.number(1, 3); n > 0; n--) page.pick(TABLES)(page);
     return { id: `agate-${i}`, text: page.text, spans: page.spans };
   });
-}
-
-function listOf(name: string): string[] {
-  const file = fileURLToPath(new URL(`../lexicon/lists/${name}.txt`, import.meta.url));
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line && !line.startsWith('#'));
 }
 
 function team(page: Page, clubs: boolean, upper = false): Page {

@@ -73,6 +73,21 @@ function kindOf(label: string, mention: string): string {
   return `${label}:${words > 2 ? 3 : words}:${words === 1 && mention === mention.toUpperCase() ? 'A' : ''}`;
 }
 
+/** Share of new full names that have initials only. */
+const INITIALS = 0.08;
+
+/** "Amina Wanjiru Odhiambo" as "A W Odhiambo", "AW Odhiambo", "A. W. Odhiambo". */
+function withInitials(name: string, random: Random): string {
+  const words = name.split(' ');
+  const letters = words.slice(0, -1).map((word) => word[0]!.toUpperCase());
+  // Two initials are as common as one, wherever the name came from.
+  if (letters.length === 1 && random.next() < 0.5) letters.push('AKMSRNPJ'[random.below(8)]!);
+  const style = random.below(3);
+  const initials =
+    style === 0 ? letters.join(' ') : style === 1 ? letters.join('') : letters.map((l) => `${l}.`).join(' ');
+  return `${initials} ${words.at(-1)!}`;
+}
+
 /** Types whose mentions are replaced; the names of peoples and the like are few and known. */
 const REPLACED: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'LOC', 'FAC', 'PRODUCT', 'MISC']);
 
@@ -118,6 +133,7 @@ export function withOtherMentions(document: AnnotatedDocument, pool: MentionPool
         // The surname that the text has used before goes on being used.
         const surname = wordFor(words.at(-1)!);
         if (surname) other = [...otherWords.slice(0, -1), surname].join(' ');
+        if (other.includes(' ') && random.next() < INITIALS) other = withInitials(other, random);
         words.forEach((word, i) => {
           if (!wordFor(word))
             replaced.set(`word:${word}`, (i === words.length - 1 ? other.split(' ').at(-1) : otherWords[0])!);

@@ -5,6 +5,7 @@ import type { LinearModel } from '../../src/model/format.js';
 import { findSentences } from '../../src/sentences/find.js';
 import { tokenize } from '../../src/tokens/index.js';
 import type { AnnotatedDocument } from './documents.js';
+import { TYPES } from './labels.js';
 
 /** A mention's score and whether span and type are right. */
 export interface Judged {
@@ -21,16 +22,18 @@ export interface Bin {
   right: number;
 }
 
-/** What a model finds in annotated texts, with scores as they are after its calibration. */
+/** What a model finds in texts that are annotated with these types, with scores as they are after its calibration. */
 export function judgeMentions(
   documents: readonly AnnotatedDocument[],
   model: LinearModel,
   tables: WordTables,
+  types: readonly string[] = TYPES,
 ): Judged[] {
   return documents.flatMap(({ text, spans }) => {
     const gold = new Set(spans.map(({ start, end, label }) => `${start}:${end}:${label}`));
     const mentions = decodeMentions(tokenize(text), findSentences(text, {}), model, tables);
-    return mentions.map(({ start, end, type, score }) => ({ score, right: gold.has(`${start}:${end}:${type}`) }));
+    const judged = mentions.filter(({ type }) => types.includes(type));
+    return judged.map(({ start, end, type, score }) => ({ score, right: gold.has(`${start}:${end}:${type}`) }));
   });
 }
 
@@ -49,7 +52,7 @@ export function binsOf(judged: readonly Judged[], count: number): Bin[] {
 }
 
 /** Points of the calibration map: ascending in both coordinates, from 0 to 1. */
-export function fitCalibration(judged: readonly Judged[], bins = 16): [number, number][] {
+export function fitCalibration(judged: readonly Judged[], bins = 32): [number, number][] {
   const pooled: Bin[] = [];
   for (const bin of binsOf(judged, bins)) {
     pooled.push(bin);

@@ -5,7 +5,7 @@
 import { type Chain, forwardBackward, Lattice } from '../../src/model/lattice.js';
 import { ROW } from '../../src/model/format.js';
 import { Random } from '../random.js';
-import type { UnitStore } from './units.js';
+import type { Examples } from './examples.js';
 
 /** How a model is trained. */
 export interface Settings {
@@ -24,63 +24,18 @@ export interface Trained {
   weights: Float32Array;
 }
 
-/** Numbers the features that occur at least `minCount` times (or are in `only`), and maps the store to them. */
-export function numberFeatures(
-  store: UnitStore,
-  minCount: number,
-  only?: ReadonlySet<number>,
-): { ids: Int32Array; rowOf: Map<number, number> } {
-  const { features } = store;
-  let capacity = 1 << 22;
-  while (capacity < features.length / 4) capacity *= 2;
-  let keys = new Int32Array(capacity);
-  let counts = new Int32Array(capacity);
-  let used = 0;
-  const mask = () => capacity - 1;
-  const slotOf = (hash: number): number => {
-    // Zero marks a free slot; the hash 0 shares 1's.
-    const key = hash === 0 ? 1 : hash;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & mask();
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask();
-    return slot;
+/** What a training fills, in memory that threads share. */
+export interface Result {
+  weights: Float32Array;
+  transitions: Float64Array;
+}
+
+/** Room for a training over features numbered below `rows`. */
+export function newResult(rows: number, labels: number): Result {
+  return {
+    weights: new Float32Array(new SharedArrayBuffer(4 * rows * ROW)),
+    transitions: new Float64Array(new SharedArrayBuffer(8 * labels * labels)),
   };
-  for (let i = 0; i < features.length; i++) {
-    const hash = features[i]!;
-    let slot = slotOf(hash);
-    if (keys[slot] === 0) {
-      if (used * 2 > capacity) {
-        const oldKeys = keys;
-        const oldCounts = counts;
-        capacity *= 2;
-        keys = new Int32Array(capacity);
-        counts = new Int32Array(capacity);
-        for (let k = 0; k < oldKeys.length; k++) {
-          if (oldKeys[k] === 0) continue;
-          const moved = slotOf(oldKeys[k]!);
-          keys[moved] = oldKeys[k]!;
-          counts[moved] = oldCounts[k]!;
-        }
-        slot = slotOf(hash);
-      }
-      keys[slot] = hash === 0 ? 1 : hash;
-      used++;
-    }
-    counts[slot]!++;
-  }
-  // Rows in order of slot: the same for the same data.
-  const rows = new Int32Array(capacity).fill(-1);
-  const rowOf = new Map<number, number>();
-  let next = 0;
-  for (let slot = 0; slot < capacity; slot++) {
-    if (keys[slot] === 0) continue;
-    if (only ? !only.has(keys[slot]!) : counts[slot]! < minCount) continue;
-    rows[slot] = next;
-    rowOf.set(keys[slot]!, next++);
-  }
-  const ids = new Int32Array(features.length);
-  for (let i = 0; i < features.length; i++) ids[i] = rows[slotOf(features[i]!)]!;
-  return { ids, rowOf };
 }
 
 /** Losses and gradients below it move nothing and are skipped. */
@@ -89,32 +44,29 @@ const NEGLIGIBLE = 1e-4;
 /** Steps after which the lattice reads the transitions anew. */
 const REFRESH = 4;
 
-/** Trains a model on the units of a store. */
+/** Trains a model, into `result`. */
 export function train(
-  store: UnitStore,
+  examples: Examples,
   labels: number,
   settings: Settings,
-  only?: ReadonlySet<number>,
+  result: Result,
   report: (line: string) => void = () => {},
-): Trained {
-  const { ids, rowOf } = numberFeatures(store, settings.minCount, only);
+): void {
+  const { unitFirst, tokenFirst, features: ids, masks } = examples;
+  const units = unitFirst.length - 1;
   const random = new Random(settings.seed);
-  const weights = new Float32Array(rowOf.size * ROW);
-  const squares = new Float32Array(rowOf.size * ROW).fill(1e-4);
-  const transitions = new Float64Array(labels * labels);
+  const { weights, transitions } = result;
+  const squares = new Float32Array(weights.length).fill(1e-4);
   const transitionSquares = new Float64Array(labels * labels).fill(1e-2);
   const chain: Chain = { labels, transitions };
   const free = new Lattice(chain);
   const held = new Lattice(chain);
   const activeLabels = new Uint8Array(labels);
   const gradients = new Float64Array(labels);
-  const order = Int32Array.from({ length: store.units }, (_, i) => i);
-  const unitFirst = Int32Array.from(store.unitFirst);
-  const tokenFirst = Int32Array.from(store.tokenFirst);
-  const masks = Int32Array.from(store.masks);
+  const order = Int32Array.from({ length: units }, (_, i) => i);
   let emissions = new Float64Array(64 * labels);
   let kept = new Int32Array(1 << 14);
-  const steps = settings.epochs * store.units;
+  const steps = settings.epochs * units;
   let step = 0;
   // The weights that ship are the mean over the second half of training (Polyak and Juditsky 1992): each change is
   // noted with the steps that had gone before it.
@@ -146,7 +98,7 @@ export function train(
         const end = tokenFirst[first + t + 1]!;
         for (let f = tokenFirst[first + t]!; f < end; f++) {
           const id = ids[f]!;
-          if (id < 0 || (random.bits() & 65535) >= keepBelow) continue;
+          if ((random.bits() & 65535) >= keepBelow) continue;
           kept[keptCount++] = id;
           const row = id * ROW;
           for (let y = 0; y < labels; y++) emissions[at + y]! += weights[row + y]!;
@@ -157,7 +109,7 @@ export function train(
       const constrained = forwardBackward(held, emissions, count, allowed);
       if (constrained === -Infinity) continue;
       const total = forwardBackward(free, emissions, count);
-      const unitWeight = store.unitWeight[unit]!;
+      const unitWeight = examples.unitWeight[unit]!;
       loss += (total - constrained) * unitWeight;
       if (total - constrained < NEGLIGIBLE) continue;
       // Gradient: expectation under the allowed sequences minus expectation under all.
@@ -191,33 +143,12 @@ export function train(
       }
     }
     report(
-      `epoch ${epoch + 1}/${settings.epochs}  loss ${(loss / order.length).toFixed(4)}  ${rowOf.size} features  ${((Date.now() - began) / 1000).toFixed(1)} s`,
+      `epoch ${epoch + 1}/${settings.epochs}  loss ${(loss / order.length).toFixed(4)}  ${examples.rows} features  ${((Date.now() - began) / 1000).toFixed(1)} s`,
     );
   }
   const window = steps - averageFrom;
   for (let w = 0; w < weights.length; w++) weights[w]! -= drift[w]! / window;
   for (let k = 0; k < transitions.length; k++) transitions[k]! -= transitionDrift[k]! / window;
-  return { chain, rowOf, weights };
-}
-
-/** The mean of models trained with several seeds: what chance adds to one of them cancels out. */
-export function trainMean(
-  store: UnitStore,
-  labels: number,
-  settings: Settings,
-  seeds: number,
-  only: ReadonlySet<number>,
-  report: (line: string) => void,
-): Trained {
-  const mean = train(store, labels, settings, only, report);
-  for (let n = 1; n < seeds; n++) {
-    const { weights, chain } = train(store, labels, { ...settings, seed: settings.seed + 100 * n }, only, report);
-    for (let w = 0; w < weights.length; w++) mean.weights[w]! += weights[w]!;
-    for (let k = 0; k < chain.transitions.length; k++) mean.chain.transitions[k]! += chain.transitions[k]!;
-  }
-  for (let w = 0; w < mean.weights.length; w++) mean.weights[w]! /= seeds;
-  for (let k = 0; k < mean.chain.transitions.length; k++) mean.chain.transitions[k]! /= seeds;
-  return mean;
 }
 
 function updateTransitions(

@@ -16,43 +16,55 @@ export function heaviestRows(model: Trained, most: number): Set<number> {
   return new Set(norms.slice(0, most).map(({ hash }) => hash));
 }
 
-/** Quantises and packs the models of both passes: weights below `cut` are dropped, the rest take six bits. */
+/** Differences between the passes below it are dropped. */
+const CLOSE = 0.15;
+
+/**
+ * Quantises and packs the models of both passes: weights below `cut` are dropped, and so are small differences of the
+ * second from the first; the rest take six bits.
+ */
 export function packModel(
-  passes: readonly [Trained, Trained],
+  [first, second]: readonly [Trained, Trained],
   labels: readonly string[],
   keyBits: number,
   cut: number,
   largest: number,
 ): PackedModel {
   const scale = largest / 31;
-  const rows = new Map<number, Int8Array[]>();
-  passes.forEach((model, pass) => {
-    for (const [hash, row] of model.rowOf) {
-      const values = quantise(model.weights.subarray(row * ROW, row * ROW + labels.length), cut, scale);
-      if (!values.some((v) => v !== 0)) continue;
-      const key = hash >>> (32 - keyBits);
-      let ofKey = rows.get(key);
-      if (!ofKey) {
-        ofKey = passes.map(() => new Int8Array(labels.length));
-        rows.set(key, ofKey);
-      }
-      // Two features with one key: the first stays.
-      if (!ofKey[pass]!.some((v) => v !== 0)) ofKey[pass] = values;
-    }
-  });
+  const rows = new Map<number, readonly [Int8Array, Int8Array]>();
+  const none = new Float32Array(labels.length);
+  const weightsOf = ({ rowOf, weights }: Trained, hash: number): Float32Array => {
+    const row = rowOf.get(hash);
+    return row === undefined ? none : weights.subarray(row * ROW, row * ROW + labels.length);
+  };
+  for (const hash of new Set([...first.rowOf.keys(), ...second.rowOf.keys()])) {
+    const before = quantise(weightsOf(first, hash), cut, scale);
+    const wanted = weightsOf(second, hash);
+    // What only the second pass has is no difference.
+    const least = first.rowOf.has(hash) ? CLOSE : cut;
+    const difference = quantise(
+      Float32Array.from(wanted, (w, y) => w - before[y]! * scale),
+      least,
+      scale,
+    );
+    if (!before.some((v) => v !== 0) && !difference.some((v) => v !== 0)) continue;
+    const key = hash >>> (32 - keyBits);
+    // Two features with one key: the first stays.
+    if (!rows.has(key)) rows.set(key, [before, difference]);
+  }
   const sorted = [...rows].sort((a, b) => a[0] - b[0]);
   const deltas = sorted.map(([key], i) => key - (i > 0 ? sorted[i - 1]![0] : 0));
   const valuesOf = (pass: number) => sorted.map(([, values]) => values[pass]!);
   return {
-    format: 1,
+    format: 2,
     labels,
     size: sorted.length,
     keyBits,
     keys: writePlanes(deltas, sextetsFor(deltas.reduce((a, b) => Math.max(a, b), 0))),
-    masks: passes.map((_, pass) => writePlanes(valuesOf(pass).map(maskOf), sextetsFor(2 ** labels.length - 1))),
-    weights: passes.map((_, pass) => writePlanes(streamOf(valuesOf(pass)), 1)[0]!),
+    masks: [0, 1].map((pass) => writePlanes(valuesOf(pass).map(maskOf), sextetsFor(2 ** labels.length - 1))),
+    weights: [0, 1].map((pass) => writePlanes(streamOf(valuesOf(pass)), 1)[0]!),
     scale: Number(scale.toFixed(6)),
-    transitions: passes.map(({ chain }) => [...chain.transitions].map((t) => Number(t.toFixed(3)))),
+    transitions: [first, second].map(({ chain }) => [...chain.transitions].map((t) => Number(t.toFixed(3)))),
     calibration: [
       [0, 0],
       [1, 1],

@@ -2,12 +2,14 @@
  * From annotated and raw texts to a packed recogniser of two passes.
  */
 import { decodeFirstPass } from '../../src/entities/decode.js';
-import type { WordTables } from '../../src/entities/feature-context.js';
+import type { FeatureContext, WordTables } from '../../src/entities/feature-context.js';
 import type { PackedModel } from '../../src/model/format.js';
-import { type Settings, train, trainMean } from './crf.js';
+import type { Settings } from './crf.js';
 import type { AnnotatedDocument } from './documents.js';
+import { readExamples, selectUnits } from './examples.js';
 import { heaviestRows, packModel, runnable } from './export.js';
 import { LABELS } from './labels.js';
+import { meanOf, trainAll } from './parallel.js';
 import { labelTexts, type RawDocument } from './silver.js';
 import { addDocument, UnitStore } from './units.js';
 
@@ -36,6 +38,10 @@ export interface Plan {
   seeds: number;
   /** Features kept. */
   rows: number;
+  /** Feature dropout once the features are chosen. */
+  prunedDropout: number;
+  /** Trainings that run at once; the result does not depend on it. */
+  threads: number;
   keyBits: number;
   /** Weights below it are dropped. */
   cut: number;
@@ -45,76 +51,101 @@ export interface Plan {
 
 type Log = (line: string) => void;
 
-/** Trains a recogniser. */
-export function trainRecogniser(data: TrainingData, plan: Plan, tables: WordTables, log: Log): PackedModel {
-  const sources = [...data.gold, data.own];
-  if (data.raw.length > 0) {
-    const documents = labelRaw(data, plan, tables, log);
-    sources.push({ name: 'raw', documents, weight: data.silverWeight });
-  }
-  log('all sources, all features');
-  const store = storeOf(sources, tables);
-  // Three epochs are enough to tell which features count.
-  const full = train(
-    store,
-    LABELS.length,
-    { ...plan.settings, epochs: Math.min(3, plan.settings.epochs) },
-    undefined,
-    log,
-  );
-  const rows = heaviestRows(full, plan.rows);
-  const pruned: Settings = { ...plan.settings, dropout: 0.4, minCount: 1 };
-  log(`first pass, ${rows.size} features`);
-  const first = trainMean(store, LABELS.length, pruned, plan.seeds, rows, log);
+const labels = LABELS.length;
 
-  // The second pass must see what a first pass makes of texts that it was not trained on.
-  const halves = [0, 1].map((half) => {
-    log(`first pass of half ${half + 1}`);
-    const part = storeOf(
-      sources.map((source) => halfOf(source, half)),
-      tables,
-    );
-    return runnable(train(part, LABELS.length, pruned, rows, log), plan.largest);
-  });
-  const second = new UnitStore();
-  for (const { documents, weight } of sources) {
-    documents.forEach((document, i) => {
-      const other = halves[1 - (i % 2)]!;
-      addDocument(second, document, weight, tables, (context) => decodeFirstPass(context, other));
-    });
+/** Trains a recogniser. */
+export async function trainRecogniser(
+  data: TrainingData,
+  plan: Plan,
+  tables: WordTables,
+  log: Log,
+): Promise<PackedModel> {
+  const { settings, threads } = plan;
+  const sources = [...data.gold, data.own];
+  const store = new UnitStore();
+  for (const source of data.gold) addSource(store, source, tables);
+  const ownFrom = store.units;
+  addSource(store, data.own, tables);
+  if (data.raw.length > 0) {
+    const documents = await labelRaw(store, ownFrom, data.raw, plan, tables, log);
+    const raw = { name: 'raw', documents, weight: data.silverWeight };
+    sources.push(raw);
+    addSource(store, raw, tables);
   }
-  log('second pass');
-  const last = trainMean(second, LABELS.length, pruned, plan.seeds, new Set([...rows, ...second.late]), log);
-  return packModel([first, last], LABELS, plan.keyBits, plan.cut, plan.largest);
+  // Three epochs are enough to tell which features count.
+  const short: Settings = { ...settings, epochs: Math.min(3, settings.epochs) };
+  const [full] = await trainAll([{ ...readExamples(store, settings.minCount), settings: short }], labels, 1, (line) =>
+    log(`all features, ${line}`),
+  );
+  const rows = heaviestRows(full!, plan.rows);
+  const pruned: Settings = { ...settings, dropout: plan.prunedDropout };
+  const seeds = Array.from({ length: plan.seeds }, (_, n) => ({ ...pruned, seed: settings.seed + 100 * n }));
+  const whole = readExamples(store, 1, rows);
+  // The second pass must see what a first pass makes of texts that it was not trained on.
+  const halves = [0, 1].map((half) => ({
+    examples: selectUnits(whole.examples, (unit) => store.unitText[unit]! % 2 === half),
+    rowOf: whole.rowOf,
+    settings: pruned,
+  }));
+  const firsts = await trainAll(
+    [...halves, ...seeds.map((seed) => ({ ...whole, settings: seed }))],
+    labels,
+    threads,
+    (line) => log(`first pass, ${line}`),
+  );
+  const ofHalf = firsts.slice(0, 2).map((model) => runnable(model, plan.largest));
+  const first = meanOf(firsts.slice(2));
+  const second = new UnitStore();
+  for (const source of sources) {
+    addSource(second, source, tables, (n) => (context) => decodeFirstPass(context, ofHalf[1 - (n % 2)]!));
+  }
+  const last = readExamples(second, 1, new Set([...rows, ...second.late]));
+  const lasts = await trainAll(
+    seeds.map((seed) => ({ ...last, settings: seed })),
+    labels,
+    threads,
+    (line) => log(`second pass, ${line}`),
+  );
+  return packModel([first, meanOf(lasts)], LABELS, plan.keyBits, plan.cut, plan.largest);
 }
 
 /** Labels for the raw texts from a model of all sources and one that the own articles lead. */
-function labelRaw(data: TrainingData, plan: Plan, tables: WordTables, log: Log): AnnotatedDocument[] {
-  log('teacher of all sources');
-  const settings = { ...plan.settings, epochs: Math.min(3, plan.settings.epochs) };
-  const all = train(storeOf([...data.gold, data.own], tables), LABELS.length, settings, undefined, log);
-  log('teacher of the own articles');
-  const lighter = data.gold.map((source) => ({ ...source, weight: source.weight * 0.3 }));
-  const own = train(
-    storeOf([...lighter, data.own], tables),
-    LABELS.length,
-    { ...settings, seed: settings.seed + 1 },
-    undefined,
-    log,
+async function labelRaw(
+  store: UnitStore,
+  ownFrom: number,
+  raw: readonly RawDocument[],
+  plan: Plan,
+  tables: WordTables,
+  log: Log,
+): Promise<AnnotatedDocument[]> {
+  const settings: Settings = { ...plan.settings, epochs: Math.min(3, plan.settings.epochs) };
+  const { examples, rowOf } = readExamples(store, settings.minCount);
+  const led = {
+    ...examples,
+    unitWeight: examples.unitWeight.map((weight, u) => (u < ownFrom ? 0.3 * weight : weight)),
+  };
+  const teachers = await trainAll(
+    [
+      { examples, rowOf, settings },
+      { examples: led, rowOf, settings: { ...settings, seed: settings.seed + 1 } },
+    ],
+    labels,
+    plan.threads,
+    (line) => log(`teachers, ${line}`),
   );
-  const documents = labelTexts(data.raw, [runnable(all, plan.largest), runnable(own, plan.largest)], tables);
+  const [all, own] = teachers.map((teacher) => runnable(teacher, plan.largest));
+  const documents = labelTexts(raw, [all!, own!], tables);
   log(`${documents.length} raw texts: ${documents.reduce((n, { spans }) => n + spans.length, 0)} mentions`);
   return documents;
 }
 
-function storeOf(sources: readonly Source[], tables: WordTables): UnitStore {
-  const store = new UnitStore();
-  for (const { documents, weight } of sources) {
-    for (const document of documents) addDocument(store, document, weight, tables);
-  }
-  return store;
-}
-
-function halfOf(source: Source, half: number): Source {
-  return { ...source, documents: source.documents.filter((_, i) => i % 2 === half) };
+function addSource(
+  store: UnitStore,
+  { documents, weight }: Source,
+  tables: WordTables,
+  firstPass?: (text: number) => (context: FeatureContext) => Uint8Array,
+): void {
+  documents.forEach((document, text) => {
+    addDocument(store, document, weight, tables, text, firstPass?.(text));
+  });
 }

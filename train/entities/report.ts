@@ -122,6 +122,7 @@ for (const file of [
   ...['gum', 'redocred', 'wikigold', 'wnut17'].map((name) => `train/entities/${name}-filled.jsonl.gz`),
   'train/raw/wikinews.jsonl.gz',
   'train/raw/current-events.jsonl.gz',
+  'dev/entities/wikigold.jsonl',
 ]) {
   if (existsSync(join(data, file))) print(`- ${file}: ${checksum(join(data, file))}`);
 }

@@ -16,6 +16,8 @@ export class UnitStore {
   readonly unitFirst: number[] = [0];
   /** Weight of each unit in training. */
   readonly unitWeight: number[] = [];
+  /** Number of the text, within its source, that each unit stands in. */
+  readonly unitText: number[] = [];
   /** First feature of each token; one more at the end. */
   readonly tokenFirst: number[] = [0];
   /** Allowed labels of each token. */
@@ -45,9 +47,10 @@ export class UnitStore {
     this.masks.push(mask);
   }
 
-  endUnit(weight: number): void {
+  endUnit(weight: number, text: number): void {
     this.unitFirst.push(this.masks.length);
     this.unitWeight.push(weight);
+    this.unitText.push(text);
   }
 }
 
@@ -57,6 +60,7 @@ export function addDocument(
   document: AnnotatedDocument,
   weight: number,
   tables: WordTables,
+  text: number,
   firstPass?: (context: FeatureContext) => Uint8Array,
 ): void {
   const tokens = tokenize(document.text);
@@ -74,7 +78,7 @@ export function addDocument(
       }
       store.addToken(list, masks[i]!);
     }
-    store.endUnit(weight);
+    store.endUnit(weight, text);
   }
 }
 

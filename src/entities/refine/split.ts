@@ -26,7 +26,7 @@ export function splitCompounds(text: string, mentions: readonly Mention[]): Ment
     if (mention.type !== 'LOC' && mention.type !== 'ORG' && mention.type !== 'NORP') return mention;
     const name = text.slice(mention.start, mention.end);
     if (COUNTRIES.has(name)) return mention;
-    const parts = /^([^\s-–]+)[-–]([^\s-–]+)$/.exec(name);
+    const parts = /^([^\s–-]+)[–-]([^\s–-]+)$/.exec(name);
     if (!parts) return mention;
     const [, first, second] = parts as unknown as [string, string, string];
     const types = [first, second].map(typeOfParty);

@@ -3,8 +3,8 @@ import { WORK_NOUNS } from '../../lexicon/work-nouns.js';
 import type { Mention } from '../mention.js';
 import { mergeMentions } from '../merge.js';
 
-/** A stretch between marks of one kind, short enough to be a title. */
-const QUOTED = /“[^“”\n]{2,80}”|"[^"\n]{2,80}"|‘[^‘’\n]{2,80}’/g;
+/** Longest title in code units. */
+const LONGEST = 80;
 /** Most words of a title. */
 const LONGEST_TITLE = 10;
 /** Words that a title may have in lower case. */
@@ -21,11 +21,16 @@ const SCORE = 0.95;
 /** The mentions with the titles of works, which win over what the recogniser finds in them; a title once told stays one. */
 export function addWorks(text: string, mentions: readonly Mention[]): Mention[] {
   const quoted: { start: number; title: string; isWork: boolean }[] = [];
-  for (const { 0: words, index } of text.matchAll(QUOTED)) {
-    const title = words.slice(1, -1).replace(/[,.;]$/, '');
+  for (let at = 0; at < text.length; at++) {
+    const closing = closingMark(text.charCodeAt(at));
+    if (!closing) continue;
+    const words = text.slice(at + 1, at + 2 + LONGEST);
+    const end = words.indexOf(closing);
+    const title = words.slice(0, Math.max(0, end)).replace(/[,.;]$/, '');
     if (!isTitle(title)) continue;
-    const isWork = hasNounBefore(text, index) || hasNounAfter(text, index + words.length);
-    quoted.push({ start: index + 1, title, isWork });
+    const isWork = hasNounBefore(text, at) || hasNounAfter(text, at + 2 + end);
+    quoted.push({ start: at + 1, title, isWork });
+    at += 1 + end;
   }
   const titles = new Set(quoted.filter(({ isWork }) => isWork).map(({ title }) => title));
   if (titles.size === 0) return [...mentions];
@@ -35,10 +40,17 @@ export function addWorks(text: string, mentions: readonly Mention[]): Mention[] 
   return mergeMentions(works, mentions);
 }
 
+/** What closes an opening mark. */
+function closingMark(code: number): string | undefined {
+  if (code === 0x22) return '"';
+  if (code === 0x201c) return '”';
+  return code === 0x2018 ? '’' : undefined;
+}
+
 function isTitle(title: string): boolean {
   const words = title.split(/\s+/);
-  if (words.length > LONGEST_TITLE || !/^[\p{Lu}\p{N}]/u.test(title) || /[.!?] /.test(title)) return false;
-  return words.every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word));
+  if (words.length > LONGEST_TITLE || !/^[\p{Lu}\p{N}]/u.test(title) || /[.!?] |[“”"\n]/.test(title)) return false;
+  return words.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word) || SMALL.test(word));
 }
 
 /** The film “Limbo”, her new drama, “Time”. */

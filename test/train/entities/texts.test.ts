@@ -6,6 +6,7 @@ import { binsOf, fitCalibration } from '../../../train/entities/calibrate.js';
 import { calibrate } from '../../../src/entities/decode.js';
 import type { AnnotatedDocument } from '../../../train/entities/documents.js';
 import { ANY_LABEL, labelMask } from '../../../train/entities/labels.js';
+import { makeLetters } from '../../../train/entities/letters.js';
 import { allowedLabels } from '../../../train/entities/units.js';
 import { Random } from '../../../train/random.js';
 
@@ -85,6 +86,28 @@ describe('texts made from others', () => {
     expect(new Set(pages.flatMap(({ spans }) => spans.map(({ label }) => label)))).toEqual(
       new Set(['PERSON', 'ORG', 'LOC']),
     );
+  });
+});
+
+describe('made-up mail', () => {
+  const letters = makeLetters(60, new Random(7));
+
+  it('marks its names exactly, people above all', () => {
+    for (const mention of letters.flatMap(mentions)) expect(mention).toMatch(/^\S(?:.*\S)?$/u);
+    const labels = letters.flatMap(({ spans }) => spans.map(({ label }) => label));
+    expect(new Set(labels)).toEqual(new Set(['PERSON', 'ORG', 'LOC']));
+    expect(labels.filter((label) => label === 'PERSON').length).toBeGreaterThan(labels.length / 2);
+  });
+
+  it('has names that follow each other where a line break is lost', () => {
+    const neighbours = letters.filter(({ text, spans }) =>
+      spans.some((span, i) => i > 0 && text.slice(spans[i - 1]!.end, span.start) === ' '),
+    );
+    expect(neighbours.length).toBeGreaterThan(20);
+  });
+
+  it('is the same for the same seed', () => {
+    expect(makeLetters(60, new Random(7))).toEqual(letters);
   });
 });
 
