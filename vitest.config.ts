@@ -12,8 +12,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // The packed tarball has a configuration of its own.
-    exclude: [...configDefaults.exclude, 'test/packaging/**'],
+    // The packed tarball has configurations of its own.
+    exclude: [...configDefaults.exclude, 'test/packaging/**', 'test/bulk/**'],
     setupFiles: ['test/setup.ts'],
     globalSetup: ['test/browser/setup.ts'],
     testTimeout: 60_000,

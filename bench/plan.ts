@@ -50,9 +50,10 @@ export const DEFAULT_WISHES: Wishes = { articles: 1e9, kilobytes: 4, cores: 1000
 
 interface SparkRecord {
   date: string;
-  articles: number;
-  overhead: number;
   load: number;
+  /** Of every further article; the start is nothing to an archive. */
+  marginal: number;
+  runs: { articles: number }[];
 }
 
 /** Undefined until both have been measured. */
@@ -65,10 +66,10 @@ export function readFigures(): Figures | undefined {
   return {
     secondsPerMegabyte: command.cpuAlone / command.megabytesIn,
     growth: command.megabytesOut / command.megabytesIn,
-    overhead: spark.overhead,
+    overhead: spark.marginal,
     sources: [
       `\`npm run bench -- jobs\`, ${record.date}, ${record.machine.processor}, load ${record.load['jobs']}`,
-      `\`npm run example:spark\`, ${spark.date}, ${spark.articles.toLocaleString('en-US')} articles, load ${spark.load}`,
+      `\`npm run example:spark\`, ${spark.date}, ${spark.runs.at(-1)!.articles.toLocaleString('en-US')} articles, load ${spark.load}`,
     ],
   };
 }
@@ -101,7 +102,7 @@ export function planRows(plan: Plan): [what: string, value: string][] {
     ['k, kilobytes each', String(plan.kilobytes)],
     ['m = a · k / 1000, megabytes', plan.megabytes.toLocaleString('en-US')],
     ['s, CPU seconds a megabyte, measured', secondsPerMegabyte.toFixed(2)],
-    ['o, share that Spark adds, measured', `${(100 * overhead).toFixed(1)} %`],
+    ['o, share that Spark adds to every further article, measured', `${(100 * overhead).toFixed(1)} %`],
     ['h = m · s · (1 + o) / 3600, core hours', rounded(plan.coreHours)],
     [`hours on ${plan.cores.toLocaleString('en-US')} cores, h / cores`, rounded(plan.hours)],
     [`cost at ${plan.price} a core hour`, rounded(plan.cost)],

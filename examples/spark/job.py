@@ -34,12 +34,16 @@ def read_lines(spark: SparkSession, path: str) -> DataFrame:
 
 
 def records_of_batches(batches: Iterator[pa.RecordBatch], command: list[str]) -> Iterator[pa.RecordBatch]:
-    """Lines in, lines with their records out."""
+    """Lines in, records out; with an error record, its line."""
     process = wirecopy(command)
     for batch in batches:
-        lines = batch.column(0)
-        records = process.records(lines.to_pylist())
-        yield pa.record_batch({"line": lines, "record": pa.array(records, pa.binary()).cast(pa.string())})
+        lines = batch.column(0).to_pylist()
+        records = process.records(lines)
+        # Exact: where a text holds these characters, JSON has a backslash before each quotation mark.
+        about = [line if b',"error":{"code":"' in record else None for line, record in zip(lines, records)]
+        yield pa.record_batch(
+            {"line": pa.array(about, pa.binary()), "record": pa.array(records, pa.binary()).cast(pa.string())}
+        )
 
 
 def through_arrow(lines: DataFrame, command: list[str]) -> DataFrame:
@@ -61,7 +65,7 @@ def parse(records: DataFrame) -> DataFrame:
     return records.select("line", record).select(
         F.when(is_error, "error").otherwise("document").alias("kind"),
         "r.*",
-        F.when(is_error, F.col("line")).alias("line"),
+        "line",
     )
 
 
@@ -86,6 +90,8 @@ def main() -> None:
         .config("spark.sql.files.maxPartitionBytes", options.split)
         # Documents and errors are written side by side; without it each task would sort them first.
         .config("spark.sql.maxConcurrentOutputFileWriters", 2)
+        # On few cores, a collector that works beside the program costs more than one that stops it now and then.
+        .config("spark.driver.extraJavaOptions", "-XX:+UseParallelGC")
         .config("spark.ui.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")
         .getOrCreate()

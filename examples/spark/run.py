@@ -89,13 +89,39 @@ def main() -> None:
         return
     set_up()
 
+    if options.warc or options.kill:
+        run = run_both(options.articles, options)
+        sys.exit(0 if run["equal"] else 1)
+
+    # What a document costs is the slope between a small run and a large one; what is left is the start.
+    small, large = run_both(options.articles // 5, options), run_both(options.articles, options)
+    overhead = large["spark"]["cpu"] / large["bare"]["cpu"] - 1
+    more = {program: large[program]["cpu"] - small[program]["cpu"] for program in ("bare", "spark")}
+    marginal = more["spark"] / more["bare"] - 1
+    print(f"Spark adds {overhead:.1%} CPU time to {options.articles:,} articles, and {marginal:.1%} to every further one")
+    if options.record:
+        record = {
+            "date": datetime.date.today().isoformat(),
+            "via": options.via,
+            "load": round(os.getloadavg()[0], 2),
+            "packages": (HERE / "requirements.txt").read_text().split(),
+            "overhead": round(overhead, 4),
+            "marginal": round(marginal, 4),
+            "runs": [small, large],
+        }
+        (HERE / "record.json").write_text(json.dumps(record, indent=2) + "\n")
+    sys.exit(0 if small["equal"] and large["equal"] else 1)
+
+
+def run_both(articles: int, options: argparse.Namespace) -> dict:
+    """The bare command and the job on the same documents, compared."""
     shutil.rmtree(WORK, ignore_errors=True)
     (WORK / "input").mkdir(parents=True)
     documents, records, table = WORK / "input/documents.ndjson", WORK / "records.ndjson", WORK / "table"
     if options.warc:
         read_warc(documents)
     else:
-        make_documents(documents, options.articles)
+        make_documents(documents, articles)
     # Some eight partitions a core here; on a cluster, what docs/scale.md works out.
     split = min(8_000_000, max(50_000, documents.stat().st_size // (8 * options.cores)))
 
@@ -104,25 +130,13 @@ def main() -> None:
     job += ["--cores", str(options.cores), "--via", options.via, "--split", str(split)]
     kill = [sys.executable, str(HERE / "kill.py")] if options.kill else []
     spark = measured([*kill, *job])
-
     compared = subprocess.run([PYTHON, HERE / "compare.py", documents, records, table])
-    overhead = spark["cpu"] / bare["cpu"] - 1
-    print(f"the command alone: {bare['cpu']} CPU s; with Spark: {spark['cpu']} CPU s, {spark['by']}; "
-          f"{overhead:+.1%}, load {os.getloadavg()[0]:.1f}")
-    print(f"MB in the first half and in the second: the command alone {bare['megabytes']}; with Spark {spark['megabytes']}")
-    if options.record:
-        record = {
-            "date": datetime.date.today().isoformat(),
-            "articles": options.articles,
-            "via": options.via,
-            "bare": bare,
-            "spark": spark,
-            "overhead": round(overhead, 4),
-            "load": round(os.getloadavg()[0], 2),
-            "packages": (HERE / "requirements.txt").read_text().split(),
-        }
-        (HERE / "record.json").write_text(json.dumps(record, indent=2) + "\n")
-    sys.exit(compared.returncode)
+    print(f"the command alone: {told(bare)}\nwith Spark: {told(spark)}\nload {os.getloadavg()[0]:.1f}", flush=True)
+    return {"articles": articles, "equal": compared.returncode == 0, "bare": bare, "spark": spark}
+
+
+def told(figures: dict) -> str:
+    return f"{figures['cpu']} CPU s {figures['by']}; MB in the first half and the second {figures['megabytes']}"
 
 
 if __name__ == "__main__":
