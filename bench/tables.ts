@@ -46,10 +46,14 @@ function accuracyTables({ accuracy = [], date }: BenchRecord): string {
     const columns = Object.keys(rows[0]?.figures ?? {});
     return markdownTable(
       [task, ...columns],
-      rows.map(({ system, figures }) => [system, ...columns.map((column) => figures[column]!.toFixed(1))]),
+      rows.map(({ system, figures }) => [system, ...columns.map((column) => columnFormat(column)(figures[column]!))]),
     );
   });
   return [...tables, `By \`npm run bench -- accuracy\`, ${date}.`].join('\n\n');
+}
+
+function columnFormat(column: string): (value: number) => string {
+  return column.endsWith('/s') ? (value) => value.toLocaleString('en-US') : (value) => value.toFixed(1);
 }
 
 function speedTable({ speed = [], ...record }: BenchRecord): string {

@@ -1,4 +1,5 @@
 /** wirecopy and its peers on the own articles that no model has seen. */
+import { threeDigits } from '../statistics.js';
 import { goldSets, TASKS, type Task } from './gold.js';
 import { type Measurement, measure } from './measure.js';
 import { loadPackage, type PackageApi } from './package-api.js';
@@ -57,5 +58,5 @@ export async function compareAccuracy(packageDir: string): Promise<AccuracyRow[]
 /** The columns of the task, and the speed in thousand characters per CPU second, loading not counted. */
 function figuresOf(task: Task, { headline }: Measurement, charsPerSecond: number): Record<string, number> {
   const scores = Object.fromEntries(COLUMNS[task].map((column) => [column, headline[column] ?? 0]));
-  return { ...scores, 'k chars/s': charsPerSecond / 1000 };
+  return { ...scores, 'k chars/s': threeDigits(charsPerSecond / 1000) };
 }
