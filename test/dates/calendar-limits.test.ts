@@ -27,6 +27,10 @@ describe('TIMEX3 writes a year in four digits', () => {
     expect(reading('It began this century.', '0050-06-01')).toEqual(['00', '0000-01-01', '0100-01-01']);
     expect(reading('It began last year.', '0001-06-01')).toEqual(['BC0001', undefined, undefined]);
   });
+
+  it('no results are reported for a quarter before Christ', () => {
+    expect(extractDates('It rose from the year-ago quarter.', { referenceDate: '0001-01-01' })).toEqual([]);
+  });
 });
 
 describe('a time of day stands on a day, which may be any', () => {

@@ -114,7 +114,8 @@ export function resolveResults(
   resolve: Resolve,
 ): Resolved | undefined {
   const period = context.period ?? (known ? undefined : endedQuarter(context));
-  if (!period) return undefined;
+  // No results are reported for a quarter before Christ.
+  if (!period || !/^\d/.test(period)) return undefined;
   const named = within && /^(\d{4})/.exec(resolve(within, context).value);
   const year = named ? Number(named[1]) : Number(period.slice(0, 4)) + shift;
   return { value: `${yearValue(year)}-${index ? `Q${index}` : period.slice(5)}` };
