@@ -8,7 +8,9 @@
  *   tables: writes the newest records into README.md and docs/scale.md
  *     --characters N    article mix for speed and stages (default 1000000)
  *     --rounds N        repeats (default 7)
- *     --length N        longest pumped text for growth (default 1000000)
+ *     --length N        longest pumped text for growth (default 2000000)
+ *     --pump NAME       only the pumps whose name holds this
+ *     --limit N         steepest exponent of growth that is no failure (default 1.1)
  *     --documents N     for jobs (default 5000, three rounds)
  *     --no-record       print only
  */
@@ -17,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compareAccuracy } from './accuracy/compare.js';
 import { TASKS } from './accuracy/gold.js';
+import { loadWholePackage } from './accuracy/package-api.js';
 import { setUpExternalPeers } from './accuracy/peers/external.js';
 import { type GrowthRow, measureGrowth } from './growth/index.js';
 import { type Part, saveRecord } from './record.js';
@@ -34,6 +37,8 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string' },
     length: { type: 'string' },
     documents: { type: 'string' },
+    pump: { type: 'string' },
+    limit: { type: 'string' },
     'no-record': { type: 'boolean' },
   },
 });
@@ -63,8 +68,11 @@ for (const part of parts) {
     report(rows.map(({ firstResult, ...row }) => ({ ...row, 'ms (median)': firstResult.median })));
     record('size', rows);
   } else if (part === 'growth') {
-    const rows = await measureGrowth(root, { length: Number(values.length ?? 1_000_000), patience: 20 });
+    const length = Number(values.length ?? 2_000_000);
+    const pump = values.pump ?? '';
+    const rows = measureGrowth(await loadWholePackage(root), { length, patience: 20, pump });
     report(worstOf(rows));
+    reportTooSteep(rows, Number(values.limit ?? 1.1));
     record('growth', rows);
   } else if (part === 'accuracy') {
     const rows = await compareAccuracy(root);
@@ -88,6 +96,14 @@ function report(rows: object[]): void {
 
 function record(part: Part, rows: Parameters<typeof saveRecord>[1]): void {
   if (!values['no-record']) console.log(`recorded in ${saveRecord(part, rows as never).slice(root.length)}`);
+}
+
+/** What grows faster than length to the power of the limit; exit status 1 if anything does. */
+function reportTooSteep(rows: readonly GrowthRow[], limit: number): void {
+  const steep = rows.filter(({ exponent }) => exponent > limit);
+  console.log(`${rows.length} of function and pump, ${steep.length} with an exponent above ${limit}`);
+  if (steep.length > 0) report(steep);
+  process.exitCode = steep.length > 0 ? 1 : 0;
 }
 
 /** The three fastest-growing pumps of each function. */

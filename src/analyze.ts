@@ -2,7 +2,7 @@ import { findDates } from './dates/find.js';
 import { readDateOptions } from './dates/index.js';
 import { findEntities, selectEntities } from './entities/find.js';
 import { readEntityOptions } from './entities/options.js';
-import { requireText } from './input.js';
+import { requireOptions, requireText } from './input.js';
 import { findQuotes } from './quotes/find-quotes.js';
 import { linkToSelected } from './quotes/link.js';
 import { findSentences } from './sentences/find.js';
@@ -40,9 +40,10 @@ import type { Analysis, AnalyzeOptions, Entity, EntityCluster, Quote } from './t
  */
 export function analyze(text: string, options?: AnalyzeOptions): Analysis {
   requireText('analyze', text);
-  const sentenceOptions = readSentenceOptions('analyze', options);
-  const dateOptions = readDateOptions('analyze', options);
-  const entityOptions = readEntityOptions('analyze', options);
+  const own = requireOptions('analyze', options);
+  const sentenceOptions = readSentenceOptions('analyze', own);
+  const dateOptions = readDateOptions('analyze', own);
+  const entityOptions = readEntityOptions('analyze', own);
 
   const tokens = tokenize(text);
   const sentences = findSentences(text, sentenceOptions);

@@ -1,7 +1,7 @@
 /**
  * The checks at the public edge. Behind it every argument is trusted.
  */
-import type { Analysis, AnalyzeOptions } from './types.js';
+import type { Analysis, AnalyzeOptions, Span } from './types.js';
 
 const OPTION_NAMES: readonly (keyof AnalyzeOptions)[] = [
   'lineBreaks',
@@ -15,10 +15,30 @@ const OPTION_NAMES: readonly (keyof AnalyzeOptions)[] = [
   'model',
 ];
 
-/** Throws a TypeError that names function, argument and what it got, unless `text` is a primitive string. */
-export function requireText(functionName: string, text: unknown): asserts text is string {
+/**
+ * The longest text that is tagged, in UTF-16 code units: some 40 bytes of heap go on each, so that this one fits in the
+ * gigabyte that engines give without being asked. No article is a thousandth of it; an archive is read piece by piece.
+ */
+const LONGEST_TAGGED_TEXT = 2 ** 24;
+/** The longest text where nothing is tagged, sentences and dates alone. */
+export const LONGEST_TEXT: number = 2 ** 27;
+
+/**
+ * Throws a TypeError that names function, argument and what it got, unless `text` is a primitive string, and a RangeError
+ * that says the limit when it is too long to be read in one piece.
+ */
+export function requireText(
+  functionName: string,
+  text: unknown,
+  longest: number = LONGEST_TAGGED_TEXT,
+): asserts text is string {
   if (typeof text !== 'string') {
     throw new TypeError(`${functionName}: text must be a string, got ${describe(text)}`);
+  }
+  if (text.length > longest) {
+    throw new RangeError(
+      `${functionName}: text must have at most ${longest} UTF-16 code units, got ${text.length}; read it in pieces`,
+    );
   }
 }
 
@@ -33,24 +53,56 @@ export function requireAnalysis(
   if (!a || typeof a !== 'object' || typeof a.text !== 'string' || !lists.every(Array.isArray)) {
     throw new TypeError(`${functionName}: ${asked}, got ${describe(analysis)}`);
   }
+  for (const list of ['sentences', 'entities', 'dates', 'quotes'] as const) {
+    const wrong = a[list]!.findIndex((span) => !isSpanOf(a.text!, span));
+    if (wrong < 0) continue;
+    throw new TypeError(`${functionName}: ${asked}, but its ${list}[${wrong}] is no span of its text`);
+  }
 }
 
-/** The options object, or an empty one; throws on anything else and on names that no function knows. */
+function isSpanOf(text: string, span: Partial<Span> | null | undefined): boolean {
+  const start = span?.start;
+  const end = span?.end;
+  return Number.isInteger(start) && Number.isInteger(end) && start! >= 0 && end! >= start! && end! <= text.length;
+}
+
+/** The options of the functions that read a text; throws on anything else and on names that none of them knows. */
 export function requireOptions(functionName: string, options: unknown): AnalyzeOptions {
-  if (options === undefined) return {};
+  return readOptions<AnalyzeOptions>(functionName, options, OPTION_NAMES);
+}
+
+/**
+ * The caller's own options, each read once, in an object without a prototype: what someone has put on
+ * `Object.prototype` is no option. Throws on what is no object and on names that are not known.
+ */
+export function readOptions<T extends object>(
+  functionName: string,
+  options: unknown,
+  known: readonly (keyof T & string)[],
+): Partial<T> {
+  const read: Partial<T> = Object.create(null);
+  if (options === undefined) return read;
   if (options === null || typeof options !== 'object' || Array.isArray(options)) {
     throw new TypeError(`${functionName}: options must be an object, got ${describe(options)}`);
   }
   for (const name of Object.keys(options)) {
-    if (!(OPTION_NAMES as readonly string[]).includes(name)) {
-      const near = nearest(name, OPTION_NAMES);
+    if (!(known as readonly string[]).includes(name)) {
+      const near = nearest(name, known);
       throw new RangeError(
-        `${functionName}: unknown option ${JSON.stringify(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : ''} ` +
-          `Known options: ${OPTION_NAMES.join(', ')}`,
+        `${functionName}: unknown option ${describe(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : '.'} ` +
+          `Known options: ${known.join(', ')}`,
       );
     }
+    read[name as keyof T] = (options as T)[name as keyof T];
   }
-  return options as AnalyzeOptions;
+  return read;
+}
+
+/** A string option, or its default when undefined. */
+export function requireString(functionName: string, name: string, value: unknown, otherwise: string): string {
+  if (value === undefined) return otherwise;
+  if (typeof value === 'string') return value;
+  throw new RangeError(`${functionName}: options.${name} must be a string, got ${describe(value)}`);
 }
 
 /** One of the accepted strings, or the default (the first one) when undefined. */
@@ -74,10 +126,25 @@ export function describe(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') {
     return `${typeof value} ${String(value)}`;
   }
-  if (Array.isArray(value)) return 'an array';
-  if (value instanceof String) return 'a String object';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : 'a Date';
-  return typeof value === 'object' ? 'an object' : typeof value;
+  if (typeof value !== 'object') return typeof value;
+  try {
+    if (Array.isArray(value)) return 'an array';
+    if (value instanceof String) return 'a String object';
+    const time = timeOf(value);
+    return time === undefined ? 'an object' : Number.isNaN(time) ? 'an invalid Date' : 'a Date';
+  } catch {
+    // A proxy whose traps throw, or one that has been revoked.
+    return 'an object';
+  }
+}
+
+/** Milliseconds of a `Date`, of another window or realm too; undefined for anything else. */
+export function timeOf(value: unknown): number | undefined {
+  try {
+    return Date.prototype.getTime.call(value as Date);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The candidate within two edits of `name`, if any. */

@@ -1,4 +1,4 @@
-import { describe, requireChoice, requireOptions, requireText } from '../input.js';
+import { describe, LONGEST_TEXT, requireChoice, requireOptions, requireText, timeOf } from '../input.js';
 import { tokenize } from '../tokens/index.js';
 import type { DateMention, DateOptions } from '../types.js';
 import { dayNumber, daysInMonth } from './calendar.js';
@@ -45,7 +45,7 @@ export type { DateMention, DateOptions, Grain, Span, TimexMod } from '../types.j
  * ```
  */
 export function extractDates(text: string, options?: DateOptions): DateMention[] {
-  requireText('extractDates', text);
+  requireText('extractDates', text, LONGEST_TEXT);
   return findDates(tokenize(text), readDateOptions('extractDates', options));
 }
 
@@ -67,7 +67,8 @@ const ISO_DATE =
 
 /** Day number and seconds of a reference date: day and time as written, whatever the zone; a `Date` is read in UTC. */
 function requireTime(functionName: string, value: unknown): Pick<DateSettings, 'reference' | 'clock'> {
-  const iso = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value;
+  const time = timeOf(value);
+  const iso = time === undefined || Number.isNaN(time) ? value : new Date(time).toISOString();
   const match = typeof iso === 'string' ? ISO_DATE.exec(iso) : null;
   const [year, month, day, hour, minute] = match ? match.slice(1).map((digits) => Number(digits ?? 0)) : [];
   if (month! >= 1 && month! <= 12 && day! >= 1 && day! <= daysInMonth(year!, month!)) {

@@ -23,7 +23,7 @@ const TYPES: readonly EntityType[] = [
 /** Checked options. */
 export function readEntityOptions(functionName: string, options: unknown): EntityOptions {
   const { types, minScore, lexicon, model } = requireOptions(functionName, options);
-  const checked: EntityOptions = {};
+  const checked: EntityOptions = Object.create(null);
   if (types !== undefined) {
     if (!Array.isArray(types)) throw unusable(functionName, 'types', 'an array of entity types', types);
     checked.types = types.map((type) => requireType(functionName, 'options.types', type));

@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../types.js';
-import { requireAnalysis } from '../input.js';
+import { readOptions, requireAnalysis, requireString } from '../input.js';
 import { codePointOffsets } from './offsets.js';
 import { wellFormed } from './well-formed.js';
 
@@ -58,7 +58,10 @@ export interface LabelStudioOptions {
  */
 export function toLabelStudio(analysis: Analysis, options: LabelStudioOptions = {}): LabelStudioTask {
   requireAnalysis('toLabelStudio', analysis);
-  const { fromName = 'label', toName = 'text', modelVersion = 'wirecopy' } = options;
+  const own = readOptions<LabelStudioOptions>('toLabelStudio', options, ['fromName', 'toName', 'modelVersion']);
+  const fromName = requireString('toLabelStudio', 'fromName', own.fromName, 'label');
+  const toName = requireString('toLabelStudio', 'toName', own.toName, 'text');
+  const modelVersion = requireString('toLabelStudio', 'modelVersion', own.modelVersion, 'wirecopy');
   const map = codePointOffsets(analysis.text);
   const result: LabelStudioResult[] = [];
   const region = (id: string, label: string, span: Span, meta: string | null, score?: number): void => {

@@ -1,5 +1,5 @@
 import type { Analysis, EntityCluster } from '../types.js';
-import { requireAnalysis } from '../input.js';
+import { readOptions, requireAnalysis, requireString } from '../input.js';
 import { wellFormed } from './well-formed.js';
 
 /** A schema.org Quotation. */
@@ -35,11 +35,15 @@ export interface SchemaOrgGraph {
  */
 export function toSchemaOrg(analysis: Analysis, options: { url?: string } = {}): SchemaOrgGraph {
   requireAnalysis('toSchemaOrg', analysis);
+  const { url } = readOptions<{ url?: string }>('toSchemaOrg', options, ['url']);
+  const article = url === undefined ? undefined : requireString('toSchemaOrg', 'url', url, '');
   const clusters = new Map(analysis.clusters.map((cluster) => [cluster.id, cluster]));
   const utterances = new Map<string, Analysis['quotes']>();
   for (const quote of analysis.quotes) {
     if (quote.type !== 'direct') continue;
-    utterances.set(quote.utterance, [...(utterances.get(quote.utterance) ?? []), quote]);
+    const pieces = utterances.get(quote.utterance);
+    if (pieces) pieces.push(quote);
+    else utterances.set(quote.utterance, [quote]);
   }
   const graph: SchemaOrgQuotation[] = [];
   for (const quotes of utterances.values()) {
@@ -48,7 +52,7 @@ export function toSchemaOrg(analysis: Analysis, options: { url?: string } = {}):
       '@type': 'Quotation',
       text: wellFormed(quotes.flatMap((quote) => quote.quoted.map((span) => span.text)).join(' … ')),
       ...(speaker ? { spokenByCharacter: speakerOf(speaker.name, clusters.get(speaker.entityId ?? '')) } : {}),
-      ...(options.url === undefined ? {} : { isPartOf: { '@type': 'NewsArticle' as const, '@id': options.url } }),
+      ...(article === undefined ? {} : { isPartOf: { '@type': 'NewsArticle' as const, '@id': article } }),
     });
   }
   return { '@context': 'https://schema.org', '@graph': graph };

@@ -1,5 +1,5 @@
 import type { Analysis, DateMention } from '../types.js';
-import { requireAnalysis } from '../input.js';
+import { readOptions, requireAnalysis, requireString, timeOf } from '../input.js';
 import { escapeXml } from './xml.js';
 
 /** How {@link toTimeMl} describes the document. */
@@ -28,8 +28,13 @@ export interface TimeMlOptions {
  */
 export function toTimeMl(analysis: Analysis, options: TimeMlOptions = {}): string {
   requireAnalysis('toTimeMl', analysis);
-  const { id = 'wirecopy', referenceDate } = options;
-  const created = referenceDate instanceof Date ? referenceDate.toISOString() : referenceDate;
+  const own = readOptions<TimeMlOptions>('toTimeMl', options, ['id', 'referenceDate']);
+  const id = requireString('toTimeMl', 'id', own.id, 'wirecopy');
+  const time = timeOf(own.referenceDate);
+  const created =
+    time === undefined || Number.isNaN(time)
+      ? requireString('toTimeMl', 'referenceDate', own.referenceDate, '')
+      : new Date(time).toISOString();
   const parts: string[] = [];
   let at = 0;
   analysis.dates.forEach((date, i) => {
@@ -39,7 +44,7 @@ export function toTimeMl(analysis: Analysis, options: TimeMlOptions = {}): strin
   });
   parts.push(escapeXml(analysis.text.slice(at)));
   const dct =
-    created === undefined
+    created === ''
       ? ''
       : `<DCT><TIMEX3 tid="t0" type="${created.includes('T') ? 'TIME' : 'DATE'}" value="${escapeXml(created)}" functionInDocument="CREATION_TIME">${escapeXml(created)}</TIMEX3></DCT>\n`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<TimeML>\n<DOCID>${escapeXml(id)}</DOCID>\n${dct}<TEXT>${parts.join('')}</TEXT>\n</TimeML>\n`;

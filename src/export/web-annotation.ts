@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../types.js';
-import { requireAnalysis } from '../input.js';
+import { readOptions, requireAnalysis } from '../input.js';
 import { codePointOffsets } from './offsets.js';
 import { wellFormed } from './well-formed.js';
 
@@ -63,7 +63,7 @@ const CONTEXT = 32;
  */
 export function toWebAnnotation(analysis: Analysis, options: WebAnnotationOptions): WebAnnotationPage {
   requireAnalysis('toWebAnnotation', analysis);
-  const source = options?.source;
+  const { source } = readOptions<WebAnnotationOptions>('toWebAnnotation', options, ['source']);
   if (typeof source !== 'string' || source === '') {
     throw new TypeError(
       'toWebAnnotation: options.source must be the IRI of the text, such as "https://example.org/story"',

@@ -39,9 +39,13 @@ interface Marking {
   after?: string;
 }
 
-function layer(start: number, end: number, { rank, classes, id, title, quotes, after }: Marking): Layer {
+/** What a marking does not have; own properties, so that nothing on a prototype is taken for one. */
+const NOTHING = { id: undefined, title: undefined, quotes: undefined, after: undefined } as const;
+
+function layer(start: number, end: number, marking: Marking): Layer {
+  const { rank, classes, id, title, quotes, after } = { ...NOTHING, ...marking };
   const attributes =
-    `class="${classes}"` +
+    `class="${escapeHtml(classes)}"` +
     (quotes === undefined ? '' : ` data-quote="${quotes.join(' ')}"`) +
     (title === undefined ? '' : ` title="${escapeHtml(title)}"`);
   return {
@@ -118,7 +122,7 @@ function entityLayers({ entities }: Analysis): Layer[] {
   const seen = new Set<string>();
   return entities.map(({ start, end, type, name, id }) => {
     const kind = `wc-${type.toLowerCase()}`;
-    const tag = `<span class="wc-tag ${kind}">${escapeHtml(type)}</span>`;
+    const tag = `<span class="wc-tag ${escapeHtml(kind)}">${escapeHtml(type)}</span>`;
     const marking = { rank: 6, classes: `wc-entity ${kind}`, title: `${type}: ${name}` };
     const first = !seen.has(id) && !SELF_EVIDENT.has(type);
     seen.add(id);

@@ -1,4 +1,4 @@
-import { describe, requireAnalysis } from '../input.js';
+import { describe, readOptions, requireAnalysis, requireChoice, requireString } from '../input.js';
 import type { Analysis } from '../types.js';
 import { renderArticle } from './article.js';
 import { escapeHtml } from './escape.js';
@@ -40,18 +40,17 @@ export interface HtmlOptions {
  */
 export function renderHtml(analysis: Analysis, options: HtmlOptions = {}): string {
   requireAnalysis('renderHtml', analysis);
-  const { form = 'page', title = 'Article', idPrefix = 'wc-', lang = 'en' } = options;
-  if (form !== 'page' && form !== 'fragment') {
-    throw new RangeError(`renderHtml: options.form must be "page" or "fragment", got ${describe(form)}`);
-  }
-  if (typeof title !== 'string')
-    throw new RangeError(`renderHtml: options.title must be a string, got ${describe(title)}`);
-  if (typeof idPrefix !== 'string' || !/^[A-Za-z][\w-]*$/u.test(idPrefix)) {
+  const own = readOptions<HtmlOptions>('renderHtml', options, ['form', 'title', 'idPrefix', 'lang']);
+  const form = requireChoice('renderHtml', 'form', own.form, ['page', 'fragment']);
+  const title = requireString('renderHtml', 'title', own.title, 'Article');
+  const idPrefix = requireString('renderHtml', 'idPrefix', own.idPrefix, 'wc-');
+  const lang = requireString('renderHtml', 'lang', own.lang, 'en');
+  if (!/^[A-Za-z][\w-]*$/u.test(idPrefix)) {
     throw new RangeError(
       `renderHtml: options.idPrefix must start with a letter and hold letters, digits, "-" or "_", got ${describe(idPrefix)}`,
     );
   }
-  if (typeof lang !== 'string' || !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(lang)) {
+  if (!/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(lang)) {
     throw new RangeError(
       `renderHtml: options.lang must be a language tag such as "en" or "en-GB", got ${describe(lang)}`,
     );

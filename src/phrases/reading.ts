@@ -29,6 +29,8 @@ export function readText(
 ): Reading {
   const { text, count, starts, ends } = tokens;
   const words: string[] = new Array(count);
+  // Each word once: a text of a million tokens has some ten thousand words.
+  const known = new Map<string, string>();
   const sentenceOf = new Int32Array(count);
   const firstTokens = new Int32Array(sentences.count + 1).fill(count);
   const entityOf = new Int32Array(count);
@@ -36,7 +38,10 @@ export function readText(
   let entity = 0;
   for (let i = 0; i < count; i++) {
     const start = starts[i]!;
-    words[i] = text.slice(start, ends[i]!).toLowerCase();
+    const lower = text.slice(start, ends[i]!).toLowerCase();
+    const word = known.get(lower);
+    if (word === undefined) known.set(lower, lower);
+    words[i] = word ?? lower;
     while (sentence + 1 < sentences.count && sentences.starts[sentence + 1]! <= start) sentence++;
     sentenceOf[i] = sentence;
     if (firstTokens[sentence]! === count) firstTokens[sentence] = i;

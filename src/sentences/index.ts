@@ -1,4 +1,4 @@
-import { requireChoice, requireOptions, requireText } from '../input.js';
+import { LONGEST_TEXT, requireChoice, requireOptions, requireText } from '../input.js';
 import type { Sentence, SentenceOptions } from '../types.js';
 import { findSentences } from './find.js';
 import type { SentenceSpans } from './spans.js';
@@ -43,7 +43,7 @@ export type { Sentence, SentenceOptions, Span } from '../types.js';
  * ```
  */
 export function splitSentences(text: string, options?: SentenceOptions): Sentence[] {
-  requireText('splitSentences', text);
+  requireText('splitSentences', text, LONGEST_TEXT);
   return sentenceObjects(text, findSentences(text, readSentenceOptions('splitSentences', options)));
 }
 

@@ -123,7 +123,7 @@ describe('renderHtml', () => {
   });
 
   test.each([
-    [{ form: 'pdf' }, /options.form must be "page" or "fragment", got "pdf"/u],
+    [{ form: 'pdf' }, /options.form must be one of "page", "fragment", got "pdf"/u],
     [{ idPrefix: '"><img>' }, /options.idPrefix must start with a letter/u],
     [{ lang: 'english please' }, /options.lang must be a language tag/u],
   ])('an unusable option is refused: %o', (options, message) => {
