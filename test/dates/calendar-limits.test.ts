@@ -33,6 +33,10 @@ describe('TIMEX3 writes a year in four digits', () => {
   });
 });
 
+it('no quarter ended before the first one', () => {
+  expect(reading('A year-ago loss.', '0001-01-01')[0]).not.toMatch(/NaN/);
+});
+
 describe('a time of day stands on a day, which may be any', () => {
   it.each([
     ['It opens at 4 p.m. each day.', 'XXXX-XX-XXT16:00'],

@@ -61,6 +61,10 @@ describe('for every text', () => {
     );
   });
 
+  it('a bracket that closes in a later paragraph says nothing about an earlier one', () => {
+    checkPrefix(wirecopy, 'at 7 the 1990s.m. [☃', ').', '2026-01-20');
+  });
+
   it('what a caller does to a result changes no later one', () => {
     const text = 'Ana Ruiz of Acme Corp. said on Sunday: “We left Baghdad.”';
     const before = JSON.stringify(analyze(text, { referenceDate: '2026-01-20' }));

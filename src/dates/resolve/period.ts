@@ -122,5 +122,8 @@ export function resolveResults(
 }
 
 function endedQuarter({ reference }: Context): string | undefined {
-  return reference === undefined ? undefined : unitValue('quarter', addMonths(reference, -3));
+  if (reference === undefined) return undefined;
+  const quarter = unitValue('quarter', addMonths(reference, -3));
+  // Before the year 1 there is none that could be counted from.
+  return quarter.startsWith('BC') ? undefined : quarter;
 }
