@@ -1,0 +1,60 @@
+/**
+ * Mutation testing of one folder of src, with the tests of the folder of the same name.
+ *
+ *   npm run mutation -- src/text [--tests test/text,test/quotes] [--share 1] [--seed 1]
+ *
+ * With a share below 1, that share of the code is mutated, in stretches that the seed chooses. Prints the survivors and
+ * the score.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Random } from '../../train/random.js';
+
+/** Long enough for a function's body, which is changed as a whole, to lie in one. */
+const STRETCH_LINES = 10;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    tests: { type: 'string' },
+    share: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const folder = (positionals[0] ?? 'src/text').replace(/\/$/u, '');
+const tests = values.tests ?? folder.replace(/^src/u, 'test');
+const files = sourceFiles(folder);
+const places = Number(values.share) < 1 ? sample(files, Number(values.share), Number(values.seed)) : files;
+
+console.log(`${places.length} of ${files.length} files or stretches of ${folder}, tests of ${tests}`);
+const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', places.join(',')], {
+  stdio: 'inherit',
+  env: { ...process.env, MUTATION_TESTS: tests },
+});
+process.exitCode = status ?? 1;
+
+/** Weights and generated lists are data, whose change says nothing of the tests. */
+function sourceFiles(path: string): string[] {
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('generated/'))
+    .map((name) => `${path}/${name}`)
+    .sort();
+}
+
+/** `FILE:FIRST-LAST` of stretches drawn from all files without preference. */
+function sample(paths: readonly string[], share: number, seed: number): string[] {
+  const stretches = paths.flatMap(stretchesOf);
+  const random = new Random(Math.imul(seed, 0x9e3779b9));
+  const wanted = Math.max(1, Math.round(stretches.length * share));
+  while (stretches.length > wanted) stretches.splice(random.below(stretches.length), 1);
+  return stretches;
+}
+
+function stretchesOf(path: string): string[] {
+  const lines = readFileSync(path, 'utf8').split('\n').length;
+  return Array.from({ length: Math.ceil(lines / STRETCH_LINES) }, (_, index) => {
+    const first = index * STRETCH_LINES + 1;
+    return `${path}:${first}-${Math.min(lines, first + STRETCH_LINES - 1)}`;
+  });
+}
