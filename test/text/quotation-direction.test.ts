@@ -17,6 +17,13 @@ describe('quotationDirection', () => {
     ['a curly mark the wrong way round at the end', 'no“ he', 2, Direction.CLOSE],
     ['nested marks, the outer one', '"‘No', 0, Direction.OPEN],
     ['nested marks, the inner one', 'no’"', 2, Direction.CLOSE],
+    ['straight nested marks, the inner one that opens', `"'No`, 1, Direction.OPEN],
+    ['straight nested marks, the inner one that closes', `no'" he`, 2, Direction.CLOSE],
+    ['the inner one at the end', `no'"`, 2, Direction.CLOSE],
+    ['after three other marks', `"''"No`, 3, Direction.OPEN],
+    ['after more marks than any nest has', `"''""No`, 4, Direction.UNKNOWN],
+    ['before three other marks', `no'"'"`, 2, Direction.CLOSE],
+    ['before more marks than any nest has', `no'"'"'`, 2, Direction.UNKNOWN],
     ['German marks', '„Nein', 0, Direction.OPEN],
   ] as const)('%s', (_name, text, at, direction) => {
     expect(quotationDirection(text, at)).toBe(direction);

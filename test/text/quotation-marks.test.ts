@@ -100,6 +100,9 @@ describe('slips', () => {
     ['never closed', 'He said: “We won.', ['We won.…']],
     ['never opened', 'We won,” he said.', ['…We won,']],
     ['not closed before the next opens', '“We won, he said. “It was late.”', ['We won, he said.…', 'It was late.']],
+    ['opened and nothing more', 'He said: “', []],
+    ['two of different kinds, neither closed', '“He said „no', ['He said…', 'no…']],
+    ['not closed before one of another kind', '“He said „no“ and left', ['He said…', 'no']],
     ['inches', `He is 6'2" tall and she 5'1" or so.`, []],
   ])('%s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
