@@ -23,14 +23,18 @@ export const holiday: Finder = {
     const rule = match.value.startsWith('national:') ? nationalDay(scan, i, match.value.slice(9)) : match.value;
     if (!rule) return undefined;
     const year = yearAt(scan, match.end);
-    const start = withThe(scan, i);
-    return {
-      start,
-      end: year?.end ?? match.end,
-      meaning: { kind: 'holiday', rule, within: year && { kind: 'date', year: year.value } },
-    };
+    const shift = year ? undefined : shiftBefore(scan, i);
+    const start = shift ? i - 1 : withThe(scan, i);
+    const within = year && ({ kind: 'date', year: year.value } as const);
+    return { start, end: year?.end ?? match.end, meaning: { kind: 'holiday', rule, shift, within } };
   },
 };
+
+/** "next Easter"; not "the next Easter", which a story tells from where it stands. */
+function shiftBefore(scan: Scan, i: number): 'last' | 'this' | 'next' | undefined {
+  if (isWord(scan, i - 2, 'the')) return undefined;
+  return (['last', 'this', 'next'] as const).find((shift) => isWord(scan, i - 1, shift));
+}
 
 /** One word in small letters may be another word: "an epiphany"; "christmas" and "new year's eve" are not. */
 function isAmbiguous(scan: Scan, start: number, end: number): boolean {

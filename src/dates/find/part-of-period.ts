@@ -22,8 +22,9 @@ export const partOfPeriod: Finder = {
     // "last year in Lagos" is the year before this one.
     if (text === 'last' && start === i - 1 && isWord(scan, i + 1, 'in')) return undefined;
     const unit = word.weekday > 0 ? 'day' : word.unit;
-    if (unit === '' || unit === 'quarter' || unit === 'hour' || unit === 'minute' || unit === 'second')
-      return undefined;
+    if (unit === '' || unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
+    // "the third quarter of 2022" is a quarter without it; "the last quarter" alone would be the one before this.
+    if (unit === 'quarter' && index > 0) return undefined;
     return {
       start,
       end: i + 1,

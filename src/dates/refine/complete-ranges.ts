@@ -13,6 +13,8 @@ export function completeRanges(candidates: readonly Candidate[], scan: Scan): Ca
   const completed: Candidate[] = [];
   candidates.forEach((candidate, index) => {
     const { meaning } = candidate;
+    // "May 3 to 5, 2024": the year has gone to the end of the range.
+    if (candidate.start < (completed.at(-1)?.end ?? 0)) return;
     if (meaning.kind !== 'date') {
       completed.push(candidate);
       return;

@@ -40,8 +40,9 @@ function seasonOf(year: number, season: string): Resolved {
 export function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, context: Context, resolve: Resolve): Resolved {
   const { unit, index, count, weekday, within } = meaning;
   if (unit === 'quarter' && count === 2) return quarterOrHalf('half', index, within, context, resolve);
-  const inMonth = unit === 'half' && within ? resolve(within, context) : undefined;
-  if (inMonth && /^\d{4}-\d\d$/.test(inMonth.value)) return inMonth;
+  // Half of a month, a decade or a century has no value of its own.
+  const whole = unit === 'half' && within ? resolve(within, context) : undefined;
+  if (whole && /^(?:\d{4}-\d\d|\d{2,3})$/.test(whole.value)) return whole;
   if (unit === 'quarter' || unit === 'half') return quarterOrHalf(unit, index, within, context, resolve);
   const period = within && dayInterval(resolve(within, context).value);
   if (!period) return { value: `P1${unit[0]!.toUpperCase()}` };
