@@ -1,8 +1,6 @@
 /**
  * Mutation testing: `npm run mutation -- src/text` changes the code of a folder in small ways and runs the tests that cover
  * each change; what no test notices, survives. `test/mutation/index.ts` chooses what is mutated.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'vitest',
@@ -11,7 +9,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   tempDirName: '.cache/mutation',
-  // Strings and patterns of the copy are those of the original: only what a test runs is copied and mutated.
+  // Each process works on a copy of the repository, without what no test of a stage reads.
   ignorePatterns: ['dist', 'docs', 'bench', '.cache', 'coverage'],
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: '.cache/mutation-report.json' },

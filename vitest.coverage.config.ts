@@ -6,6 +6,8 @@ export default mergeConfig(
   tests,
   defineConfig({
     test: {
+      // Counting makes everything slower.
+      testTimeout: 180_000,
       // They measure time, which counting lines distorts, or run the build and not src.
       exclude: ['test/**/growth*', 'test/**/linear*', 'test/bench/**', 'test/browser/**', 'test/determinism/**'],
       coverage: {
