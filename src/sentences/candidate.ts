@@ -268,8 +268,10 @@ const LONGEST_BRACKET = 160;
 function bracketEnd(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST_BRACKET);
   let at = from;
-  while (at < limit && charClass(codeAt(text, at)) !== CharClass.CLOSE) at++;
-  if (at === limit) return Bracket.OTHER;
+  // Not beyond the line: what a later paragraph holds says nothing about this one.
+  let cls = charClass(codeAt(text, at));
+  while (at < limit && cls !== CharClass.CLOSE && cls !== CharClass.BREAK) cls = charClass(codeAt(text, ++at));
+  if (at === limit || cls !== CharClass.CLOSE) return Bracket.OTHER;
   if (at - from <= 2 && charClass(codeAt(text, from)) === CharClass.DIGIT) return Bracket.ITEM;
   if (charClass(codeAt(text, at - 1)) === CharClass.STOP) return Bracket.STOP_INSIDE;
   return charClass(codeAt(text, at + 1)) === CharClass.STOP ? Bracket.STOP_AFTER : Bracket.OTHER;
