@@ -77,6 +77,10 @@ describe('persons', () => {
 describe('organisations', () => {
   it.each([
     ['acronym in brackets', '[O Coastal Defence Front] ([O CDF]) said. The [O CDF] left.', '000'],
+    ['acronym behind two spaces', '[O Coastal  Defence  Front]  ([O CDF]) said. The [O CDF] left.', '000'],
+    ['foreign acronym in typeset text', '[O Confederation\u00a0of Workers]\u00a0([O LKHS])', '00'],
+    ['foreign acronym behind a line break', '[O Confederation of Workers]\r\n([O LKHS])', '00'],
+    ['foreign acronym behind a blank line', '[O Confederation of Workers]\n\n([O LKHS])', '01'],
     ['expansion in brackets', 'The [O CDF] ([O Coastal Defence Front]) said.', '00'],
     ['acronym without brackets', '[O Coastal Defence Front] said. [O CDF] left. [O C.D.F.] came.', '000'],
     ['acronym first', '[O CDF] said. [O Coastal Defence Front] left.', '00'],

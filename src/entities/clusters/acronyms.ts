@@ -74,7 +74,8 @@ type Relation = 'brackets' | 'or' | 'also';
 
 function relationBetween(text: string, before: Mention, after: Mention): Relation | null {
   if (after.start - before.end > LONGEST_LINK) return null;
-  const between = text.slice(before.end, after.start);
+  // One space for any or two, and for a line break, but not for a blank line.
+  const between = text.slice(before.end, after.start).replace(/\p{Zs}{1,2}|\r?\n/gu, ' ');
   const follows = text[after.end] ?? '';
   if (/^\s?\((?:the )?["“‘']?$/.test(between) && /[),;”"’']/.test(follows)) return 'brackets';
   if (/^, or (?:the )?["“‘']?$/.test(between)) return 'or';

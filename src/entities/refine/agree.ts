@@ -62,7 +62,7 @@ function voteForAcronyms(text: string, mentions: readonly Mention[], votes: Read
   if (acronyms.size === 0) return;
   mentions.forEach((mention, i) => {
     const name = text.slice(mention.start, mention.end);
-    if (!WITH_ACRONYMS.has(mention.type) || !name.includes(' ')) return;
+    if (!WITH_ACRONYMS.has(mention.type) || !/\s/.test(name)) return;
     const next = mentions[i + 1];
     if (next && isBracketedAcronym(text, mention, next)) {
       vote(votes.get(text.slice(next.start, next.end))!, mention);

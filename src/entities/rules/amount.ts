@@ -1,6 +1,6 @@
 /** Numbers as news text writes them: 4.2, 1,906, 3½, 1.86bn, "20 lakh crore", "half a million", "tens of millions of". */
 import { MAGNITUDE_LETTERS, MAGNITUDE_WORDS, NUMBER_WORDS, PLURAL_MAGNITUDES } from '../../lexicon/amount-words.js';
-import { afterGap, afterSpace, endOfWord, isDigit, isRangeDash, isWordOrDigit } from './cursor.js';
+import { afterGap, afterSpace, endOfWord, endOfWordAfterSpace, isDigit, isRangeDash, isWordOrDigit } from './cursor.js';
 
 export interface Amount {
   readonly start: number;
@@ -109,9 +109,9 @@ export function readSpeltAmount(text: string, at: number): Amount | null {
     else if (PLURAL_MAGNITUDES.has(word)) {
       large = true;
       // "millions of shekels", "tens of millions of yuan"
-      if (!text.startsWith(' of ', to)) return null;
-      end = to + 3;
-      from = to + 4;
+      end = endOfWordAfterSpace(text, to, 'of');
+      from = end < 0 ? -1 : afterSpace(text, end);
+      if (from < 0) return null;
       continue;
     } else if (!NUMBER_WORDS.has(word) && !isFiller(word, end < 0)) break;
     if (word !== 'a' && word !== 'and' && word !== 'half') end = to;

@@ -1,18 +1,34 @@
 /** Small steps over the characters after a number: gaps and words. Each reads a bounded number of characters. */
-import { CharClass, charClass, isLetter, isSpace } from '../../text/characters.js';
+import { CharClass, charClass, isLetter } from '../../text/characters.js';
 
 /** No currency, unit or number word is longer. */
 const LONGEST_WORD = 24;
 
-/** After one space, line break or hyphen at `at`, or -1: "4.2 million", "336-million". */
+/** After one or two spaces, a line break or a hyphen at `at`, or -1: "4.2 million", "336-million". */
 export function afterGap(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return isHyphen(code) || isSpace(charClass(code)) ? at + 1 : -1;
+  return isHyphen(text.charCodeAt(at)) ? at + 1 : afterSpace(text, at);
 }
 
-/** After one space or line break at `at`, or -1. */
+/** After one or two spaces (justified text has two) or a line break at `at`, or -1; more spaces part columns. */
 export function afterSpace(text: string, at: number): number {
-  return isSpace(charClass(text.charCodeAt(at))) ? at + 1 : -1;
+  const code = text.charCodeAt(at);
+  const cls = charClass(code);
+  if (cls === CharClass.BREAK) return code === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1;
+  if (cls !== CharClass.SPACE) return -1;
+  return charClass(text.charCodeAt(at + 1)) === CharClass.SPACE ? at + 2 : at + 1;
+}
+
+/** Before the one or two spaces that end at `at`; `at` where none do. */
+export function beforeSpace(text: string, at: number): number {
+  let start = at;
+  while (at - start < 2 && charClass(text.charCodeAt(start - 1)) === CharClass.SPACE) start--;
+  return start;
+}
+
+/** End of `word` where it follows a space at `at`, or -1: of " of" in "2,000 pounds of rice". */
+export function endOfWordAfterSpace(text: string, at: number, word: string): number {
+  const from = afterSpace(text, at);
+  return from >= 0 && text.startsWith(word, from) ? from + word.length : -1;
 }
 
 /** End of the letters that start at `at`; `at` itself where there are none or too many. */

@@ -8,7 +8,15 @@ import {
 } from '../../lexicon/currencies.js';
 import { CharClass, charClass } from '../../text/characters.js';
 import type { Amount } from './amount.js';
-import { afterGap, afterSpace, endOfWord, isWordCode, isWordOrDigit } from './cursor.js';
+import {
+  afterGap,
+  afterSpace,
+  beforeSpace,
+  endOfWord,
+  endOfWordAfterSpace,
+  isWordCode,
+  isWordOrDigit,
+} from './cursor.js';
 
 /** A sign before a number. */
 export interface CurrencySign {
@@ -22,8 +30,8 @@ const LONGEST_SIGN = 5;
 
 /** The currency sign before the number at `at`, or null: $, US$, GH₵, Rs, Rs., KSh, N, AED. */
 export function readSignBefore(text: string, at: number): CurrencySign | null {
-  const spaced = charClass(text.charCodeAt(at - 1)) === CharClass.SPACE;
-  let end = spaced ? at - 1 : at;
+  let end = beforeSpace(text, at);
+  const spaced = end < at;
   if (isCurrencySymbol(text.charCodeAt(end - 1))) return { start: startOfSymbol(text, end - 1), doubtful: null };
   const stopped = text.charCodeAt(end - 1) === 0x2e;
   if (stopped) end--;
@@ -94,7 +102,7 @@ export function endOfCurrencyAfter(text: string, amount: Amount): number {
   const to = endOfWord(text, from);
   const noun = text.slice(from, to);
   if (CURRENCY_CODES.has(noun) && !isWordOrDigit(text.charCodeAt(to))) return to;
-  if (/^F?CFA$/.test(noun) && text.startsWith(' franc', to)) return endOfWord(text, to + 1);
+  if (/^F?CFA$/.test(noun) && endOfWordAfterSpace(text, to, 'franc') > 0) return endOfWord(text, afterSpace(text, to));
   if (isCurrencyNoun(noun, amount)) return endWithSterling(text, to, noun);
   const after = afterAdjectives(text, from);
   if (after < 0) return -1;
@@ -128,11 +136,13 @@ function isCurrencyNoun(noun: string, amount: Amount): boolean {
  * 12,125-pound satellite".
  */
 function endWithSterling(text: string, end: number, noun: string): number {
-  if (text.startsWith(' sterling', end)) return end + 9;
+  const sterling = endOfWordAfterSpace(text, end, 'sterling');
+  if (sterling > 0) return sterling;
   if (!/^pounds?$/i.test(noun)) return end;
   const isAdjective = /\d-pound$/i.test(text.slice(Math.max(0, end - 7), end));
-  const isConverted = /^ \([\d.,]+ (?:\w+ )?(?:kg|kilo|metric|ton)/.test(text.slice(end, end + 40));
-  return isAdjective || isConverted || text.startsWith(' of ', end) ? -1 : end;
+  const isConverted = /^\s{1,2}\([\d.,]+\s{1,2}(?:\w+\s{1,2})?(?:kg|kilo|metric|ton)/.test(text.slice(end, end + 40));
+  const of = endOfWordAfterSpace(text, end, 'of');
+  return isAdjective || isConverted || (of > 0 && afterSpace(text, of) > 0) ? -1 : end;
 }
 
 /** After up to three capitalised words that say whose currency it is: "Jordanian", "Hong Kong", "U.S.", "CFA". Or -1. */

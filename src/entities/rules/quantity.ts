@@ -34,9 +34,10 @@ function endOfUnit(text: string, at: number, unit: string): number {
 
 /** 40°, 40°C, 40 °F */
 function endOfDegrees(text: string, at: number): number {
-  const sign = text.charCodeAt(at) === 0xb0 ? at : text.charCodeAt(at + 1) === 0xb0 && text[at] === ' ' ? at + 1 : -1;
-  if (sign < 0) return -1;
-  const scale = text[sign + 1] === ' ' ? sign + 2 : sign + 1;
+  const sign = text.charCodeAt(at) === 0xb0 ? at : afterSpace(text, at);
+  if (sign < 0 || text.charCodeAt(sign) !== 0xb0) return -1;
+  const spaced = afterSpace(text, sign + 1);
+  const scale = spaced > 0 ? spaced : sign + 1;
   const end = endOfWord(text, scale);
   return TEMPERATURE_SCALES.has(text.slice(scale, end)) ? end : sign + 1;
 }

@@ -1,6 +1,7 @@
 /**
  * Quotations whose closing mark was forgotten before their cue: "“We lost the barn, she said.
  */
+import { CharClass, charClass } from '../../text/characters.js';
 import type { MarkedSegment } from '../../text/quotation-marks.js';
 import type { Cue } from '../draft.js';
 
@@ -32,6 +33,6 @@ function attributionCut(text: string, { start, source, order }: Cue): number {
   const first = order === 'source-first' ? source?.start : start;
   if (first === undefined || first > start || start - first > 60) return -1;
   let end = first;
-  while (end > 0 && text[end - 1] === ' ') end--;
+  while (end > 0 && charClass(text.charCodeAt(end - 1)) === CharClass.SPACE) end--;
   return /[,?!]/.test(text[end - 1] ?? '') ? end : -1;
 }
