@@ -9,7 +9,7 @@ const GROUPS = {
   'Start here': ['quick-start', 'concepts'],
   'What you can ask': ['analyze', 'sentences', 'entities', 'dates', 'quotes', 'verify-quote', 'sources'],
   'What you can make of it': ['html', 'formats', 'command'],
-  'Before you rely on it': ['accuracy-and-speed', 'scale', 'limits-and-ethics', 'migrating'],
+  'Before you rely on it': ['accuracy-and-speed', 'bad-input', 'scale', 'limits-and-ethics', 'migrating'],
   'Make it yours': ['training', 'adding-a-rule'],
   'How it is made': [
     'architecture',

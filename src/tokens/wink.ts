@@ -15,51 +15,17 @@ const PIECE = 8_000;
 /** Longest run without white space that wink-nlp sees, in UTF-16 code units. */
 const LONGEST_RUN = 200;
 
-/**
- * wink-nlp keeps every word that is not in its vocabulary, some 400 bytes each, for as long as it lives. After this many
- * a new one takes its place, so that a service that reads news for months needs no more memory than on its first day.
- */
-const MOST_LEARNT = 50_000;
-
-/** The tagger with the list of words that it knows: those of its vocabulary first, then those it has met. */
-interface Tagger {
-  readonly nlp: WinkMethods;
-  readonly words: readonly string[];
-  readonly vocabulary: number;
-}
-
-let tagger: Tagger | undefined;
-
-/** What the type declarations of wink-nlp leave out of a model. */
-type LoadCore = () => { readonly features: { readonly lexeme: { readonly list: readonly string[] } } };
-
-function startTagger(): Tagger {
-  let words: readonly string[] = [];
-  const core: LoadCore = () => {
-    const loaded = (model.core as LoadCore)();
-    words = loaded.features.lexeme.list;
-    return loaded;
-  };
-  // Of use to custom entities alone, and every call of the model's own makes it some times larger.
-  const metaCER = (): object => ({ machines: '', transformers: [] });
-  const nlp = winkNLP({ ...model, core, metaCER }, ['pos']);
-  return { nlp, words, vocabulary: words.length };
-}
-
-/** The tagger, renewed when it has met too many words; what it knows of a word never changes how it reads another. */
-function readyTagger(): Tagger {
-  if (!tagger || tagger.words.length - tagger.vocabulary > MOST_LEARNT) tagger = startTagger();
-  return tagger;
-}
+let engine: WinkMethods | undefined;
 
 /** Universal part-of-speech tag ({@link Tag}) of each token. */
 export function tagTokens(tokens: Tokens): Uint8Array {
   const tags = new Uint8Array(tokens.count);
   if (tokens.count === 0) return tags;
+  engine ??= winkNLP(model, ['pos']);
   let first = 0;
   while (first < tokens.count) {
     const next = endOfPiece(tokens, first);
-    tagPiece(readyTagger().nlp, tokens, first, next, tags);
+    tagPiece(engine, tokens, first, next, tags);
     first = next;
   }
   return tags;
