@@ -87,9 +87,8 @@ export function readOptions<T extends object>(
   }
   for (const name of Object.keys(options)) {
     if (!(known as readonly string[]).includes(name)) {
-      const near = nearest(name, known);
       throw new RangeError(
-        `${functionName}: unknown option ${describe(name)}${near ? `; did you mean ${JSON.stringify(near)}?` : '.'} ` +
+        `${functionName}: unknown option ${describe(name)}${didYouMean(name, known) || '.'} ` +
           `Known options: ${known.join(', ')}`,
       );
     }
@@ -145,6 +144,12 @@ export function timeOf(value: unknown): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** '; did you mean "types"?' where one of the accepted words is near, else ''. */
+export function didYouMean(word: string, accepted: readonly string[]): string {
+  const near = nearest(word, accepted);
+  return near === undefined ? '' : `; did you mean ${JSON.stringify(near)}?`;
 }
 
 /** The candidate within two edits of `name`, if any. */

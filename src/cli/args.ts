@@ -1,4 +1,4 @@
-import { nearest } from '../input.js';
+import { didYouMean } from '../input.js';
 import { type BulkCommand, readBulkCommand } from './bulk/command.js';
 import { type OptionName, type OptionValues, parseOptions } from './options.js';
 import { UsageError } from './usage-error.js';
@@ -80,8 +80,5 @@ function readChoice<T extends string>(name: string, value: string | undefined, a
   if (value === undefined) return accepted[0];
   const known = accepted.find((word) => word === value);
   if (known) return known;
-  const near = nearest(value, accepted);
-  throw new UsageError(
-    `${name} must be ${accepted.join(', ')}, got "${value}"${near ? `; did you mean "${near}"?` : ''}`,
-  );
+  throw new UsageError(`${name} must be ${accepted.join(', ')}, got "${value}"${didYouMean(value, accepted)}`);
 }

@@ -121,9 +121,13 @@ function secondPass(
       while (last + 1 < count && best[last + 1] === label + 1) last++;
       if (!filled) forwardBackward(lattice, emissions, count);
       filled = true;
-      const probability = spanProbability(lattice, count, t, last, (label - 1) >> 1);
+      let probability = 0;
       let ofAnyType = 0;
-      for (let type = 0; type < (size - 1) >> 1; type++) ofAnyType += spanProbability(lattice, count, t, last, type);
+      for (let type = 0; type < (size - 1) >> 1; type++) {
+        const ofType = spanProbability(lattice, count, t, last, type);
+        if (type === (label - 1) >> 1) probability = ofType;
+        ofAnyType += ofType;
+      }
       mentions.push({
         start: tokens.starts[first + t]!,
         end: tokens.ends[first + last]!,

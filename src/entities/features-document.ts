@@ -5,6 +5,18 @@ import { mixHashes } from '../model/hash.js';
 import { Fact, FACT_COUNT, OCCURRENCES } from './document.js';
 import { coarseOf, type FeatureContext, type FeatureList, formAt, NOWHERE } from './feature-context.js';
 
+/** What of the other occurrences tells the type. */
+const TELLING: readonly number[] = [
+  Fact.AFTER_TITLE,
+  Fact.BESIDE_SPEECH,
+  Fact.AFTER_PREPOSITION,
+  Fact.BEFORE_ORG,
+  Fact.POSSESSIVE,
+  Fact.AFTER_THE,
+  Fact.AFTER_GIVEN_NAME,
+  Fact.AFTER_ROLE,
+];
+
 /** Templates over the other occurrences of the same word in the text. */
 export function addDocumentFeatures(context: FeatureContext, i: number, list: FeatureList): void {
   const { document, layout, words, tables } = context;
@@ -26,22 +38,12 @@ export function addDocumentFeatures(context: FeatureContext, i: number, list: Fe
   list.add2(127, document.sport, coarseOf(tables, form));
   list.add3(103, Math.min(lower, 1), Math.min(inside, 1), mixHashes(opens, layout.style[i]!));
   if (capitals > 0) {
-    const known: readonly number[] = [
-      Fact.AFTER_TITLE,
-      Fact.BESIDE_SPEECH,
-      Fact.AFTER_PREPOSITION,
-      Fact.BEFORE_ORG,
-      Fact.POSSESSIVE,
-      Fact.AFTER_THE,
-      Fact.AFTER_GIVEN_NAME,
-      Fact.AFTER_ROLE,
-    ];
     let summary = 0;
-    for (let k = 0; k < known.length; k++) {
-      const n = others(known[k]!);
+    for (let k = 0; k < TELLING.length; k++) {
+      const n = others(TELLING[k]!);
       if (n === 0) continue;
       summary |= 1 << k;
-      list.add2(104, known[k]!, n === capitals ? 2 : 1);
+      list.add2(104, TELLING[k]!, n === capitals ? 2 : 1);
     }
     list.add(105, summary);
     list.add(106, share(others(Fact.BEFORE_CAPITAL), capitals));

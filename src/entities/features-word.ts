@@ -76,11 +76,12 @@ function cuesAt(context: FeatureContext, i: number, offset: number): number {
   return formAt(context, i, offset)?.cues ?? -1;
 }
 
+const CUE_OFFSETS: readonly number[] = [0, -1, 1, -2, 2, 3];
+
 /** Cue words beside the token. */
 export function addCueFeatures(context: FeatureContext, i: number, list: FeatureList): void {
-  const offsets = [0, -1, 1, -2, 2, 3];
-  for (let k = 0; k < offsets.length; k++) {
-    const cues = cuesAt(context, i, offsets[k]!);
+  for (let k = 0; k < CUE_OFFSETS.length; k++) {
+    const cues = cuesAt(context, i, CUE_OFFSETS[k]!);
     if (cues !== 0) list.add(38 + k, cues);
   }
   const before = cuesAt(context, i, -1);

@@ -12,3 +12,8 @@ export interface Mention {
   /** Calibrated probability that the span is a name of some type; of what the model found. */
   spanScore?: number;
 }
+
+/** The score of a mention whose type a word of the text settles: that of its span, whatever type the model was unsure of. */
+export function scoreOfSpan({ score, spanScore = 0 }: Mention): number {
+  return Math.max(score, spanScore);
+}

@@ -1,5 +1,5 @@
 /** The options of extractEntities, checked at the door. */
-import { describe, nearest, requireOptions } from '../input.js';
+import { describe, didYouMean, requireOptions } from '../input.js';
 import type { EntityModel, EntityOptions, EntityType } from '../types.js';
 
 const TYPES: readonly EntityType[] = [
@@ -41,8 +41,7 @@ export function readEntityOptions(functionName: string, options: unknown): Entit
 
 function requireType(functionName: string, where: string, type: unknown): EntityType {
   if (typeof type === 'string' && (TYPES as readonly string[]).includes(type)) return type as EntityType;
-  const near = typeof type === 'string' ? nearest(type, TYPES) : undefined;
-  const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
+  const hint = typeof type === 'string' ? didYouMean(type, TYPES) : '';
   throw new RangeError(
     `${functionName}: ${where} holds ${describe(type)}, which is no entity type${hint} Entity types: ${TYPES.join(', ')}`,
   );

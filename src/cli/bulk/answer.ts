@@ -1,4 +1,5 @@
 import type * as wirecopy from '../../index.js';
+import { refusalOf } from '../reference-date.js';
 import type { Field, Settings } from './command.js';
 import { type Id, idOf, readDocument } from './document.js';
 import { RecordError } from './record-error.js';
@@ -21,7 +22,8 @@ export async function loadAnswer(settings: Settings): Promise<(line: Line) => An
     try {
       const { id, text, referenceDate } = readDocument(line, settings);
       const options = referenceDate === undefined ? {} : { referenceDate };
-      requireDate(options, extractDates);
+      const refusal = referenceDate === undefined ? undefined : refusalOf(referenceDate, extractDates);
+      if (refusal !== undefined) throw new RecordError('invalid-date', refusal);
       const results = read(text, options);
       const record: Record<string, unknown> = id === undefined ? { file: line.file, line: line.number } : { id };
       for (const field of settings.fields) record[field] = results[field];
@@ -61,19 +63,6 @@ async function loadRead(fields: readonly Field[]): Promise<Read> {
     const analysis = analyze(text, options);
     return wantsSources ? { ...analysis, sources: summarizeSources(analysis) } : { ...analysis };
   };
-}
-
-/** Throws unless the library can read the date. */
-function requireDate(
-  options: { referenceDate?: string },
-  extractDates: (text: string, options: { referenceDate?: string }) => unknown,
-): void {
-  if (options.referenceDate === undefined) return;
-  try {
-    extractDates('', options);
-  } catch (error) {
-    throw new RecordError('invalid-date', (error as Error).message.replace(/^\w+: options\./, ''));
-  }
 }
 
 function asRecordError(error: unknown): RecordError {

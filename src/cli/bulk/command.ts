@@ -1,4 +1,4 @@
-import { nearest } from '../../input.js';
+import { didYouMean } from '../../input.js';
 import type { OptionValues } from '../options.js';
 import { UsageError } from '../usage-error.js';
 
@@ -60,9 +60,8 @@ function readFields(list: string | undefined): readonly Field[] {
   const names = list.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !(FIELDS as readonly string[]).includes(name));
   if (unknown !== undefined) {
-    const near = nearest(unknown, FIELDS);
     throw new UsageError(
-      `--fields must be some of ${FIELDS.join(',')}, got "${unknown}"${near ? `; did you mean "${near}"?` : ''}`,
+      `--fields must be some of ${FIELDS.join(',')}, got "${unknown}"${didYouMean(unknown, FIELDS)}`,
     );
   }
   return FIELDS.filter((field) => names.includes(field));

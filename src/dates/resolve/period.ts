@@ -115,8 +115,7 @@ export function resolveResults(
   resolve: Resolve,
 ): Resolved | undefined {
   const period = context.period ?? (known ? undefined : endedQuarter(context));
-  // No results are reported for a quarter before Christ.
-  if (!period || !/^\d/.test(period)) return undefined;
+  if (!period) return undefined;
   const named = within && /^(\d{4})/.exec(resolve(within, context).value);
   const year = named ? Number(named[1]) : Number(period.slice(0, 4)) + shift;
   return { value: `${yearValue(year)}-${index ? `Q${index}` : period.slice(5)}` };
@@ -125,6 +124,6 @@ export function resolveResults(
 function endedQuarter({ reference }: Context): string | undefined {
   if (reference === undefined) return undefined;
   const quarter = unitValue('quarter', addMonths(reference, -3));
-  // Before the year 1 there is none that could be counted from.
+  // No results are reported for a quarter before Christ.
   return quarter.startsWith('BC') ? undefined : quarter;
 }

@@ -1,6 +1,6 @@
 /** Settles the edges of the recogniser's names by rules that corpora agree on. */
 import type { Tokens } from '../../tokens/tokens.js';
-import type { Mention } from '../mention.js';
+import { type Mention, scoreOfSpan } from '../mention.js';
 import { completeCompany, completeHead, completeGivenName, completeStop } from './complete.js';
 import type { NameRange, Refiner } from './name-range.js';
 import { joinPlaces } from './join.js';
@@ -43,7 +43,7 @@ export function refineMentions(tokens: Tokens, mentions: readonly Mention[]): Me
     const limit = ranges[i + 1]?.first ?? count;
     const name = REFINERS.reduce((range, refine) => refine(range, tokens, limit), original);
     if (name === original) return mention;
-    const score = name.typeSettled ? Math.max(mention.score, mention.spanScore ?? 0) : mention.score;
+    const score = name.typeSettled ? scoreOfSpan(mention) : mention.score;
     return { ...mention, start: starts[name.first]!, end: ends[name.last]!, type: name.type, score };
   });
 }

@@ -2,7 +2,7 @@
 import { COMPANY_SUFFIXES, FACILITY_WORDS } from '../../lexicon/entity-cues.js';
 import { BLOCS, CONTINENTS, COUNTRIES, COUNTRY_ABBREVIATIONS, CREEDS, DEMONYMS } from '../../lexicon/nations.js';
 import type { EntityType } from '../../types.js';
-import type { Mention } from '../mention.js';
+import { type Mention, scoreOfSpan } from '../mention.js';
 
 /** Splits facilities and organisations at an "and" between two names that both end as such names do. */
 export function splitPairs(text: string, mentions: readonly Mention[]): Mention[] {
@@ -34,7 +34,7 @@ export function splitCompounds(text: string, mentions: readonly Mention[]): Ment
     if (!types[0] || !types[1] || (types[0] === 'NORP' && /(?:American|Canadian|British)s?$/.test(second)))
       return mention;
     const middle = mention.start + first.length;
-    const score = Math.max(mention.score, mention.spanScore ?? 0);
+    const score = scoreOfSpan(mention);
     return [
       { ...mention, end: middle, type: types[0], score },
       { ...mention, start: middle + 1, type: types[1], score },
