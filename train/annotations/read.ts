@@ -1,0 +1,60 @@
+/** Annotations of texts that are not in this repository: offsets beside a checksum, joined to the text when it is there. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type AnnotatedDocument, readDocuments } from '../entities/documents.js';
+import type { RawDocument } from '../entities/silver.js';
+
+/** A line of `train/annotations/SET.jsonl`. */
+export interface Annotation {
+  id: string;
+  /** First twelve digits of the SHA-256 of the text as UTF-8. */
+  sha256: string;
+  /** UTF-16 code units, end exclusive, and type; in text order. */
+  spans: [start: number, end: number, label: string][];
+}
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+export function annotationFile(set: string): string {
+  return join(folder, `${set}.jsonl`);
+}
+
+/** Names of the annotated sets: `wikinews` for `wikinews.jsonl`. */
+export function annotatedSets(): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => basename(name, '.jsonl'))
+    .sort();
+}
+
+export function readAnnotations(set: string): Annotation[] {
+  const file = annotationFile(set);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Annotation);
+}
+
+/** The raw texts of a set: `DIR/train/raw/SET.jsonl.gz`. */
+export function readRaw(data: string, set: string): RawDocument[] {
+  return readDocuments(join(data, 'train', 'raw', `${set}.jsonl.gz`));
+}
+
+/** The annotated texts of a set. Throws where a text is missing or is not the one that was annotated. */
+export function readAnnotated(data: string, set: string): AnnotatedDocument[] {
+  const texts = new Map(readRaw(data, set).map(({ id, text }) => [id, text]));
+  return readAnnotations(set).map(({ id, sha256, spans }) => {
+    const text = texts.get(id);
+    if (text === undefined || checksumOf(text) !== sha256) {
+      throw new Error(`${id} of ${set} is ${text === undefined ? 'missing' : 'another text than the annotated one'}`);
+    }
+    return { id, text, spans: spans.map(([start, end, label]) => ({ start, end, label })) };
+  });
+}
+
+export function checksumOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
