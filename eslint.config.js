@@ -1,6 +1,7 @@
 /**
  * Biome formats and lints; ESLint is here only for what Biome does not know: regular expressions that are wrong or
- * can take more than linear time on someone's text, and the syntax of TSDoc comments.
+ * can take more than linear time on someone's text, calls that ask for the machine's locale, and the syntax of TSDoc
+ * comments.
  */
 import redosDetector from 'eslint-plugin-redos-detector';
 import regexp from 'eslint-plugin-regexp';
@@ -20,6 +21,16 @@ export default [
       // Biome has the same rule.
       'no-control-regex': 'off',
       'redos-detector/no-unsafe-regex': 'error',
+      'no-restricted-syntax': [
+        'error',
+        // What depends on the language or the time zone of the machine.
+        ...[
+          'CallExpression[callee.property.name=/^toLocale/]:not([arguments.0.type="Literal"])',
+          'CallExpression[callee.property.name="localeCompare"]',
+          'NewExpression[callee.object.name="Intl"]:not([arguments.0.type="Literal"])',
+          'CallExpression[callee.object.name="Intl"]:not([arguments.0.type="Literal"])',
+        ].map((selector) => ({ selector, message: 'Name the locale: results must be the same on every machine.' })),
+      ],
     },
   },
   {

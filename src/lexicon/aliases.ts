@@ -1,6 +1,7 @@
 /**
  * Names of one thing that share no letters or words, folded: lower case, without stops, accents and hyphens. The first of
  * each line is the key. Written for wirecopy from common newspaper usage; countries as in Unicode CLDR 45 (Unicode-3.0).
+ * MIT.
  */
 export const ALIASES: readonly (readonly string[])[] = [
   ['al qaeda', 'al qaida', 'alqaeda', 'qaeda'],

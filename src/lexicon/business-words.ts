@@ -1,4 +1,7 @@
-/** Nouns of business and statistics, lower case: near them "the first half" is one of a year, not of a match. */
+/**
+ * Nouns of business and statistics, lower case: near them "the first half" is one of a year, not of a match. Written
+ * for wirecopy. MIT.
+ */
 export const BUSINESS_WORDS: ReadonlySet<string> = new Set([
   'earnings',
   'economy',

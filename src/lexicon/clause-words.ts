@@ -1,7 +1,7 @@
 /**
  * Words that shape clauses around reported speech.
  *
- * Authored for this package.
+ * Written for wirecopy. MIT.
  */
 
 /** Prepositions that open an adjunct between a reporting verb and its clause: said in a statement that … */

@@ -1,4 +1,4 @@
-/** Words of clock times, lower case. */
+/** Words of clock times, lower case. Written for wirecopy. MIT. */
 
 /** a.m. and p.m. in their spellings; true for the afternoon. */
 export const MERIDIEMS: ReadonlyMap<string, boolean> = new Map([

@@ -1,5 +1,7 @@
 /**
  * Words that stand in and around temporal expressions, lower case; those of the other lists of this folder are left out.
+ *
+ * Written for wirecopy. MIT.
  */
 export const CONTEXT_WORDS: readonly string[] = [
   "'s",

@@ -3,6 +3,8 @@
  *
  * `PRESENT_REF`, `PAST_REF` and `FUTURE_REF` are TIMEX3 values for now, some time ago, and some time to come;
  * `day+1` means a day after the reference date.
+ *
+ * Written for wirecopy. MIT.
  */
 export const DEICTIC_PHRASES: ReadonlyMap<string, string> = new Map([
   ['at present', 'PRESENT_REF'],

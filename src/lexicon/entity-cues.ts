@@ -1,5 +1,5 @@
 /**
- * Words beside or inside names that tell what kind of name it is. Own lists: facts of English news usage.
+ * Words beside or inside names that tell what kind of name it is. Own lists: facts of English news usage. MIT.
  * Lower case; the recogniser reads them as features, no word here decides alone.
  */
 

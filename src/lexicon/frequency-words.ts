@@ -1,4 +1,4 @@
-/** Adverbs and adjectives of frequency, lower case, with the period that they repeat in. */
+/** Adverbs and adjectives of frequency, lower case, with the period that they repeat in. Written for wirecopy. MIT. */
 export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['annually', 'P1Y'],
   ['biweekly', 'P2W'],

@@ -1,6 +1,8 @@
 /**
  * Words that may follow a complete temporal expression and cannot be the noun it modifies, lower case:
  * "in the summer, when", "the winter was" against "the summer holidays".
+ *
+ * Written for wirecopy. MIT.
  */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   'a',

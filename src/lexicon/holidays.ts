@@ -1,6 +1,6 @@
 /**
  * Holidays by the rule that gives their day (see src/dates/resolve/holiday.ts): names in lower case, without hyphens,
- * apostrophes and the possessive 's, which may stand anywhere in them. Common knowledge.
+ * apostrophes and the possessive 's, which may stand anywhere in them. Common knowledge, listed for wirecopy. MIT.
  *
  * `MM-DD` is a fixed day; `easter+N` and `orthodox+N` days after Western and Orthodox Easter; `MM-WXn-D` the nth weekday D
  * of a month (n = L the last one), `+N` days later; `national:KIND` depends on the country spoken of (national-days.ts);

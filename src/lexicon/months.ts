@@ -1,5 +1,5 @@
 /**
- * Month names and their abbreviations, lower case, without a stop. Common knowledge; no source needed.
+ * Month names and their abbreviations, lower case, without a stop. Common knowledge, listed for wirecopy. MIT.
  */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['apr', 4],

@@ -1,7 +1,7 @@
 /**
  * Words that stand before something in quotation marks that is a name, a title or a word as such, not speech.
  *
- * Authored for this package.
+ * Written for wirecopy. MIT.
  */
 
 /** Kinds of works and broadcasts: the book “…”, his song “…”. */

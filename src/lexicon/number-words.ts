@@ -1,4 +1,4 @@
-/** English cardinals and ordinals as words, lower case. */
+/** English cardinals and ordinals as words, lower case. Written for wirecopy. MIT. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['eight', 8],
   ['eighteen', 18],

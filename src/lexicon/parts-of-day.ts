@@ -1,4 +1,7 @@
-/** Parts of the day, lower case, with their TIMEX3 letters (MO morning, AF afternoon, EV evening, NI night, DT daytime). */
+/**
+ * Parts of the day, lower case, with their TIMEX3 letters (MO morning, AF afternoon, EV evening, NI night, DT
+ * daytime). Written for wirecopy. MIT.
+ */
 export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['afternoon', 'AF'],
   ['dawn', 'MO'],

@@ -1,4 +1,4 @@
-/** English pronouns by what they can stand for; authored for this package. */
+/** English pronouns by what they can stand for; written for wirecopy. MIT. */
 
 /** Subject pronouns that stand for a source, with number and gender as the word shows them. */
 export const SUBJECT_PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'i' | 'we' | 'you'> = new Map([

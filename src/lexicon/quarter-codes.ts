@@ -1,4 +1,4 @@
-/** Quarters and halves as written in tables and business news, lower case. */
+/** Quarters and halves as written in tables and business news, lower case. Written for wirecopy. MIT. */
 export const QUARTER_CODES: ReadonlyMap<string, string> = new Map([
   ['h1', 'H1'],
   ['h2', 'H2'],

@@ -1,7 +1,7 @@
 /**
  * Nouns of saying that take a clause with "that": his claim that …, a warning from the ministry that …
  *
- * Authored for this package; nominalisations of the verbs in reporting-verbs.ts.
+ * Written for wirecopy, MIT; nominalisations of the verbs in reporting-verbs.ts.
  */
 export const REPORTING_NOUNS: ReadonlySet<string> = new Set([
   'accusation',

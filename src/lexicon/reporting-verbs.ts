@@ -1,7 +1,7 @@
 /**
  * English verbs of saying and writing with the complements that report what was said.
  *
- * Authored for this package; the classes follow Levin (1993) and VerbNet 3.4 (say-37.7, tell-37.2, promote-37,
+ * Written for wirecopy, MIT; the classes follow Levin (1993) and VerbNet 3.4 (say-37.7, tell-37.2, promote-37,
  * advise-37.9, order-60, manner_speaking-37.3, complain-37.8, dub-29.3, judgment-33) as facts about English.
  *
  * One lemma a line with its frames:

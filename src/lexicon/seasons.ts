@@ -1,4 +1,4 @@
-/** Seasons, lower case, with their TIMEX3 letters. */
+/** Seasons, lower case, with their TIMEX3 letters. Written for wirecopy. MIT. */
 export const SEASONS: ReadonlyMap<string, string> = new Map([
   ['autumn', 'FA'],
   ['fall', 'FA'],

@@ -1,4 +1,4 @@
-/** English nouns that head a source, by what they stand for. Authored for this package. */
+/** English nouns that head a source, by what they stand for. Written for wirecopy. MIT. */
 
 /** Writings that speak for whoever issued them: "a statement said". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([

@@ -1,4 +1,7 @@
-/** English function words, which say nothing about what a sentence is about. Closed classes, listed by hand. */
+/**
+ * English function words, which say nothing about what a sentence is about. Closed classes, listed by hand. Written
+ * for wirecopy. MIT.
+ */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
   'a',
   'about',

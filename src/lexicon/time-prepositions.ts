@@ -1,5 +1,7 @@
 /**
  * Prepositions, conjunctions and adverbs that a month, a season or a year follows, lower case.
+ *
+ * Written for wirecopy. MIT.
  */
 export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
   'about',

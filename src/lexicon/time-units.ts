@@ -2,6 +2,8 @@
  * Units of time, lower case: the word, the unit it names, and whether it is a plural.
  *
  * Units carry the letters of ISO 8601 durations where it has any; decade and century are written as years there.
+ *
+ * Written for wirecopy. MIT.
  */
 export type UnitName =
   | 'second'

@@ -1,4 +1,4 @@
-/** English words that name a time and so are no part of a source ("Smith said Monday"). Authored for this package. */
+/** English words that name a time and so are no part of a source ("Smith said Monday"). Written for wirecopy. MIT. */
 export const TIME_WORDS: ReadonlySet<string> = new Set([
   'afternoon',
   'afternoons',

@@ -1,4 +1,6 @@
-/** Abbreviated titles that stand before a name and keep their stop, lower case, without it. */
+/**
+ * Abbreviated titles that stand before a name and keep their stop, lower case, without it. Written for wirecopy. MIT.
+ */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'adm',
   'amb',

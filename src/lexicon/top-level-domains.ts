@@ -1,6 +1,8 @@
 /**
  * Top-level domains that end a bare host name in running text (IANA root zone, https://www.iana.org/domains/root/db).
  * Left out are those that are English words or common endings, since a missing space after a stop looks the same.
+ *
+ * Chosen for wirecopy. MIT.
  */
 export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set([
   'ae',

@@ -1,5 +1,7 @@
 /**
  * Weekday names and abbreviations, lower case, without a stop; Monday is 1, as in ISO 8601.
+ *
+ * Written for wirecopy. MIT.
  */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['fri', 5],

@@ -45,6 +45,16 @@ export function fetchedEngines(): AtHand {
   return { engines, missing };
 }
 
+/** This Node with other environment variables; it also evaluates an expression there. */
+export function thisNodeUnder(variables: NodeJS.ProcessEnv): Engine & { evaluate(expression: string): string } {
+  const env = { ...process.env, ...variables };
+  return {
+    name: `this Node under ${JSON.stringify(variables)}`,
+    read: (articles) => readInNode(process.execPath, 'esm', articles, env),
+    evaluate: (expression) => execFileSync(process.execPath, ['-p', expression], { encoding: 'utf8', env }).trim(),
+  };
+}
+
 function nodes(executable: string, name: string): Engine[] {
   return MODULE_SYSTEMS.map((system) => ({
     name: `${name}, ${system.toUpperCase()}`,
@@ -56,9 +66,14 @@ function versionOf(executable: string): string {
   return execFileSync(executable, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim();
 }
 
-async function readInNode(executable: string, system: string, articles: readonly DatedText[]): Promise<string[]> {
+async function readInNode(
+  executable: string,
+  system: string,
+  articles: readonly DatedText[],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string[]> {
   const reader = fileURLToPath(new URL('read.mjs', import.meta.url));
-  const child = spawn(executable, [reader, system], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(executable, [reader, system], { stdio: ['pipe', 'pipe', 'inherit'], env });
   child.stdin.end(JSON.stringify(articles));
   return (await json(child.stdout)) as string[];
 }
