@@ -19,9 +19,7 @@ const checks: InPageChecks = {
   analyze: wirecopy.analyze,
   fuzz(articles, seed, runs) {
     const fuzzer = new Fuzzer(wirecopy, WRITERS, sourcesOf(articles), seed);
-    const failures = Array.from({ length: runs }, (_, run) => fuzzer.run(run)).filter(
-      (failure) => failure !== undefined,
-    );
+    const failures = [...fuzzer.runs(0, runs)].flat();
     return failures.slice(0, 3).map((failure) => JSON.stringify(fuzzer.minimise(failure)));
   },
   brokenByHostile() {

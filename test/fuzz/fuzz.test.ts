@@ -43,8 +43,7 @@ describe('a planted fault', () => {
       sources,
       1,
     );
-    let failure: ReturnType<Fuzzer['run']>;
-    for (let run = 0; run < 200 && !failure; run++) failure = fuzzer.run(run);
+    const [failure] = [...fuzzer.runs(0, 200)].flat();
     expect(failure?.message).toMatch(/^no string throws: TypeError: planted/);
     const small = fuzzer.minimise(failure!);
     expect([...small.text, ...(small.addition ?? '')].sort().join('')).toBe('R“');
@@ -68,7 +67,7 @@ describe('a planted fault', () => {
       extractEntities: (text, options) => worn(wirecopy.extractEntities(text, options)),
     };
     const fuzzer = new Fuzzer(forgetful, {}, sources, 1);
-    const messages = Array.from({ length: 60 }, (_, run) => fuzzer.run(run)?.message).filter(Boolean);
+    const messages = [...fuzzer.runs(0, 60)].flat().map(({ message }) => message);
     expect(messages.length).toBeGreaterThan(0);
     expect(new Set(messages)).toEqual(new Set(['the result is the same whatever is read in between (20 runs)']));
   });

@@ -1,6 +1,15 @@
-/** One run of the fuzzer, and how a failing text is made small. Nothing of Node: a page in a browser runs the same. */
+/** The fuzzer's runs, and how a failing text is made small. Nothing of Node: a page in a browser runs the same. */
 import type { Analysis, AnalyzeOptions } from 'wirecopy';
-import { type Api, BrokenPromise, checkPrefix, checkText, type Writers } from '../properties/promises.js';
+import {
+  type Api,
+  BrokenPromise,
+  checkAnalysis,
+  checkDerived,
+  checkFunctions,
+  checkPrefix,
+  checkText,
+  type Writers,
+} from '../properties/promises.js';
 import { optionsOf, randomOf, type Sources, textOf } from './mutate.js';
 
 export interface Failure {
@@ -13,12 +22,13 @@ export interface Failure {
 }
 
 interface Earlier {
+  run: number;
   text: string;
   options: AnalyzeOptions;
-  json: string;
+  analysis: Analysis;
 }
 
-/** Runs that a text is read again after, to see whether what was read in between changes the result. */
+/** Runs after which a text is read again, to see whether what was read in between changes the result. */
 const DISTANCE = 20;
 
 export class Fuzzer {
@@ -31,33 +41,47 @@ export class Fuzzer {
     private readonly seed: number,
   ) {}
 
-  /** Reads the text of run number `run`; the failure, if a promise is broken. */
-  run(run: number): Failure | undefined {
+  /** The failures of each of so many runs, one after the other; those of the last few texts come with the last run. */
+  *runs(first: number, count: number): Generator<Failure[]> {
+    for (let run = first; run < first + count; run++) {
+      const failures = [this.analyze(run)];
+      const waiting = run === first + count - 1 ? 0 : DISTANCE;
+      while (this.earlier.length > waiting) failures.push(this.readAgain());
+      yield failures.filter((failure) => failure !== undefined);
+    }
+  }
+
+  /** Draws a text and checks all but that the four functions give the same, which comes later. */
+  private analyze(run: number): Failure | undefined {
     const random = randomOf(this.seed, run);
     const text = textOf(random, this.sources);
     const options = optionsOf(random);
     const addition = textOf(random, this.sources);
-    const fail = (message: string, of: Pick<Failure, 'text' | 'options'>): Failure => ({ run, ...of, message });
-    const result = this.check(text, options, addition);
-    if (typeof result === 'string') return fail(result, { text, options });
-
-    const past = this.earlier.length === DISTANCE ? this.earlier.shift()! : undefined;
-    this.earlier.push({ text, options, json: JSON.stringify(result) });
-    if (past && JSON.stringify(this.api.analyze(past.text, past.options)) !== past.json) {
-      return fail(`the result is the same whatever is read in between (${DISTANCE} runs)`, past);
-    }
-    return undefined;
+    const message = messageOf(() => {
+      const analysis = this.api.analyze(text, options);
+      checkAnalysis(text, analysis);
+      checkDerived(this.api, this.writers, text, analysis);
+      checkPrefix(this.api, text, addition, '2026-01-20');
+      this.earlier.push({ run, text, options, analysis });
+    });
+    return message === undefined ? undefined : { run, text, options, message };
   }
 
-  /** The analysis, or the first promise that a text breaks. */
-  private check(text: string, options: AnalyzeOptions, addition: string): Analysis | string {
-    try {
-      const analysis = checkText(this.api, this.writers, text, options);
+  /** The four functions must give of the oldest text that waits what `analyze` gave then, whatever was read in between. */
+  private readAgain(): Failure | undefined {
+    const { run, text, options, analysis } = this.earlier.shift()!;
+    if (messageOf(() => checkFunctions(this.api, text, options, analysis)) === undefined) return undefined;
+    const atOnce = messageOf(() => checkText(this.api, this.writers, text, options));
+    const message = atOnce ?? `the result is the same whatever is read in between (${DISTANCE} runs)`;
+    return { run, text, options, message };
+  }
+
+  /** The first promise that a text breaks. */
+  private check(text: string, options: AnalyzeOptions, addition: string): string | undefined {
+    return messageOf(() => {
+      checkText(this.api, this.writers, text, options);
       checkPrefix(this.api, text, addition, '2026-01-20');
-      return analysis;
-    } catch (error) {
-      return messageOf(error);
-    }
+    });
   }
 
   /** A text as small as can be found in a few thousand tries that breaks the same promise. */
@@ -65,7 +89,7 @@ export class Fuzzer {
     const kind = kindOf(message);
     const fails = (candidate: string, addition: string): boolean => {
       const found = this.check(candidate, options, addition);
-      return typeof found === 'string' && kindOf(found) === kind;
+      return found !== undefined && kindOf(found) === kind;
     };
     const drawn = additionOf(this.seed, run, this.sources);
     let addition = [PLAIN, drawn].find((candidate) => fails(text, candidate));
@@ -87,9 +111,15 @@ function additionOf(seed: number, run: number, sources: Sources): string {
   return textOf(random, sources);
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof BrokenPromise) return error.message;
-  return `no string throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+/** Why a check failed, or undefined where it did not. */
+function messageOf(check: () => void): string | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof BrokenPromise) return error.message;
+    return `no string throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
 }
 
 /** What is promised, without the details of the text. */

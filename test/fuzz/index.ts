@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import * as wirecopy from 'wirecopy';
 import { readCorpus } from '../../train/corpus/read.js';
 import { WRITERS } from '../properties/writers.js';
-import { Fuzzer } from './fuzz.js';
+import { type Failure, Fuzzer } from './fuzz.js';
 import { sourcesOf } from './mutate.js';
 
 const { values } = parseArgs({
@@ -25,10 +25,10 @@ const fuzzer = new Fuzzer(wirecopy, WRITERS, sourcesOf(articles), seed);
 const started = performance.now();
 const kinds = new Map<string, number>();
 
-for (let run = first; run < first + runs; run++) {
-  const failure = fuzzer.run(run);
-  if (failure) report(failure);
-  const done = run - first + 1;
+let done = 0;
+for (const found of fuzzer.runs(first, runs)) {
+  for (const failure of found) report(failure);
+  done++;
   if (done % 5_000 === 0 || done === runs) {
     const perSecond = Math.round(done / ((performance.now() - started) / 1000));
     console.log(`${done} strings, ${perSecond} a second, ${failures()} failed`);
@@ -41,7 +41,7 @@ function failures(): number {
 }
 
 /** Each kind of failure three times, the rest counted. */
-function report(found: NonNullable<ReturnType<Fuzzer['run']>>): void {
+function report(found: Failure): void {
   const kind = found.message.split(':', 1)[0]!;
   kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   if (kinds.get(kind)! > 3) return;

@@ -23,11 +23,14 @@ export function randomOf(seed: number, run: number): Random {
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[random.below(list.length)]!;
 
-/** Mostly short, so that many are read in a minute; now and then a whole article's length. */
+/**
+ * Mostly short: what breaks a promise is two things that meet, and many short texts bring more of them together in a minute
+ * than few long ones. Now and then a whole article's length.
+ */
 function lengthOf(random: Random): number {
   const kind = random.below(100);
-  if (kind < 80) return 1 + random.below(200);
-  if (kind < 99) return 1 + random.below(800);
+  if (kind < 90) return 1 + random.below(120);
+  if (kind < 99) return 1 + random.below(600);
   return 1 + random.below(6_000);
 }
 
