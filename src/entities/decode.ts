@@ -2,8 +2,9 @@
  * From tokens to mentions in two passes: each scores every token that may be in a name and takes the best labels
  * (Viterbi); the second also sees what the first found elsewhere in the text.
  */
-import { addRows, type LinearModel, newSums, ROW } from '../model/format.js';
+import type { LinearModel } from '../model/format.js';
 import { forwardBackward, Lattice, spanProbability, viterbi } from '../model/lattice.js';
+import { newSums, ROW, sumRows } from '../model/rows.js';
 import type { SentenceSpans } from '../sentences/spans.js';
 import type { Tokens } from '../tokens/tokens.js';
 import type { EntityType } from '../types.js';
@@ -70,11 +71,10 @@ function firstPass(
   for (const { first, count } of units) {
     for (let t = 0; t < count; t++) {
       readFeatures(context, first + t, list);
-      sums.fill(0);
-      addRows(model, list.hashes, 0, list.count, sums);
+      sumRows(model.rows, list.hashes, list.count, sums);
       for (let y = 0; y < size; y++) {
         emissions[t * size + y] = sums[y]! * model.scale;
-        later[done * ROW + y] = sums[ROW + y]!;
+        later[done * ROW + y] = sums[y]! + sums[ROW + y]!;
       }
       done++;
     }
@@ -105,10 +105,9 @@ function secondPass(
     for (let t = 0; t < count; t++) {
       list.count = 0;
       addFirstPassFeatures(context, pass, first + t, list);
-      sums.fill(0);
-      addRows(model, list.hashes, 0, list.count, sums);
+      sumRows(model.rows, list.hashes, list.count, sums);
       for (let y = 0; y < size; y++) {
-        emissions[t * size + y] = (sums[ROW + y]! + earlier[done * ROW + y]!) * model.scale;
+        emissions[t * size + y] = (sums[y]! + sums[ROW + y]! + earlier[done * ROW + y]!) * model.scale;
       }
       done++;
     }

@@ -18,9 +18,8 @@ export interface PackedTable {
 export interface HashTable {
   readonly shift: number;
   readonly mask: number;
-  /** Key + 1 in each slot, 0 where the slot is free. */
+  /** For each slot the key + 1, or 0 where it is free, and the value: side by side, so that a search reads one place. */
   readonly slots: Int32Array;
-  readonly values: Int32Array;
 }
 
 /** Slot where the search for a key begins, before the mask. */
@@ -34,8 +33,8 @@ export function lookUp(table: HashTable, hash: number, none: number): number {
   const { slots, mask } = table;
   const key = (hash >>> table.shift) + 1;
   let slot = spread(key) & mask;
-  for (let found = slots[slot]!; found !== 0; found = slots[slot]!) {
-    if (found === key) return table.values[slot]!;
+  for (let found = slots[2 * slot]!; found !== 0; found = slots[2 * slot]!) {
+    if (found === key) return slots[2 * slot + 1]!;
     slot = (slot + 1) & mask;
   }
   return none;
@@ -51,22 +50,31 @@ export function decodeTable(packed: PackedTable): HashTable {
   return fillTable(deltas, numbers, 32 - packed.keyBits);
 }
 
-/** Open addressing at most half full over keys given as ascending deltas. */
+/** A table over keys given as ascending deltas. */
 export function fillTable(deltas: Int32Array, numbers: Int32Array, shift: number): HashTable {
-  let capacity = 16;
-  while (capacity < deltas.length * 2) capacity *= 2;
-  const slots = new Int32Array(capacity);
-  const values = new Int32Array(capacity);
-  const mask = capacity - 1;
+  const table = newTable(deltas.length, shift);
   let key = 0;
   for (let i = 0; i < deltas.length; i++) {
     key += deltas[i]!;
-    let slot = spread(key + 1) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = key + 1;
-    values[slot] = numbers[i]!;
+    insert(table, key, numbers[i]!);
   }
-  return { shift, mask, slots, values };
+  return table;
+}
+
+/** An empty table of open addressing, at most half full with `size` entries. */
+export function newTable(size: number, shift: number): HashTable {
+  let capacity = 16;
+  while (capacity < size * 2) capacity *= 2;
+  return { shift, mask: capacity - 1, slots: new Int32Array(2 * capacity) };
+}
+
+/** Adds an entry unless the key is there. */
+export function insert({ slots, mask }: HashTable, key: number, value: number): void {
+  let slot = spread(key + 1) & mask;
+  while (slots[2 * slot] !== 0 && slots[2 * slot] !== key + 1) slot = (slot + 1) & mask;
+  if (slots[2 * slot] !== 0) return;
+  slots[2 * slot] = key + 1;
+  slots[2 * slot + 1] = value;
 }
 
 /** Packs entries (32-bit hash and number); `merge` decides where two hashes share a key. */

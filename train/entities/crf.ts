@@ -3,7 +3,7 @@
  * gradient steps with a learning rate for each weight (Duchi et al. 2011) and feature dropout.
  */
 import { type Chain, forwardBackward, Lattice } from '../../src/model/lattice.js';
-import { ROW } from '../../src/model/format.js';
+import { ROW } from '../../src/model/rows.js';
 import { Random } from '../random.js';
 import type { Examples } from './examples.js';
 

@@ -1,7 +1,8 @@
 /** Trained models as they ship. */
-import { type LinearModel, type PackedModel, PASSES, ROW } from '../../src/model/format.js';
+import type { LinearModel, PackedModel } from '../../src/model/format.js';
+import { newRows, ROW, setWeight } from '../../src/model/rows.js';
 import { writePlanes } from '../../src/model/sextets.js';
-import { sextetsFor, spread } from '../../src/model/table.js';
+import { insert, newTable, sextetsFor } from '../../src/model/table.js';
 import type { Trained } from './crf.js';
 import { LABELS } from './labels.js';
 
@@ -76,30 +77,20 @@ export function packModel(
 export function runnable(model: Trained, largest: number): LinearModel {
   const { chain, rowOf, weights } = model;
   const scale = largest / 31;
-  const quantised = new Int8Array(rowOf.size * ROW * PASSES);
-  let capacity = 16;
-  while (capacity < rowOf.size * 2) capacity *= 2;
-  const mask = capacity - 1;
-  const slots = new Int32Array(capacity);
-  const values = new Int32Array(capacity);
+  // Two more bits than a key that ships.
   const shift = 2;
+  const rows = newRows(newTable(rowOf.size, shift), rowOf.size);
   for (const [hash, row] of rowOf) {
     for (let y = 0; y < ROW; y++) {
       const value = Math.round(weights[row * ROW + y]! / scale);
-      quantised[row * ROW * PASSES + y] = Math.max(-31, Math.min(31, value));
+      setWeight(rows, row, 0, y, Math.max(-31, Math.min(31, value)));
     }
-    const key = (hash >>> shift) + 1;
-    let slot = spread(key) & mask;
-    while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 1) & mask;
-    if (slots[slot] === key) continue;
-    slots[slot] = key;
-    values[slot] = row;
+    insert(rows.table, hash >>> shift, row);
   }
   return {
     labels: LABELS,
     chains: [chain, chain],
-    rows: { shift, mask, slots, values },
-    weights: quantised,
+    rows,
     scale,
     calibration: [],
   };
