@@ -11,7 +11,7 @@ import {
   SCHEDULE_VERBS,
 } from '../lexicon/tense-cues.js';
 import type { Direction } from './resolve/context.js';
-import { isCapitalised, isWord, precedesNoun, type Scan, tokenText, wordAt } from './scan.js';
+import { isCapitalised, isNumber, isWord, precedesNoun, type Scan, startsSentence, tokenText, wordAt } from './scan.js';
 
 export interface Pointing {
   direction: Direction;
@@ -122,11 +122,17 @@ function hasPastPerfect(scan: Scan, start: number): boolean {
 function verbBefore(scan: Scan, start: number): Direction {
   for (let i = start - 1; i >= start - LEFT && staysOnLine(scan, i + 1); i--) {
     const text = lower(scan, i);
-    if (endsClause(text)) return undefined;
+    // "... Thursday, May 7, 2015 On Tuesday": the heading before has no full stop.
+    if (endsClause(text) || (isNumber(scan, i) && startsWithFunctionWord(scan, i + 1))) return undefined;
     const direction = verbAt(scan, i, text);
     if (direction) return direction;
   }
   return undefined;
+}
+
+/** "On", "The": in the middle of a line such a capital begins a sentence. */
+function startsWithFunctionWord(scan: Scan, i: number): boolean {
+  return isCapitalised(scan, i) && wordAt(scan, i).isFunctionWord;
 }
 
 /** What the first verb to the right says: "On Friday, ministers will meet". */
@@ -145,7 +151,9 @@ function verbAfter(scan: Scan, end: number): Direction {
 function verbAt(scan: Scan, i: number, text: string): Direction {
   if (FUTURE_CUES.has(text) || text.endsWith("'ll")) return 'future';
   if (text === 'to') return infinitiveAt(scan, i);
-  if (isPastForm(text)) return isVerbForm(scan, i, text) ? participle(scan, i) : undefined;
+  // "Mohamed and his father are to travel": a name.
+  if (isPastForm(text) && !(isCapitalised(scan, i) && !startsSentence(scan, i)))
+    return isVerbForm(scan, i, text) ? participle(scan, i) : undefined;
   if (PRESENT_BE.has(text)) return text === "'s" && isPossessive(scan, i) ? undefined : 'future';
   if (SCHEDULE_VERBS.has(text)) return isVerbHere(scan, i, text) ? 'future' : undefined;
   return undefined;
@@ -155,9 +163,12 @@ function verbAt(scan: Scan, i: number, text: string): Direction {
 function isVerbHere(scan: Scan, i: number, text: string): boolean {
   const before = lower(scan, i - 1);
   if (NOUN_MARKERS.has(before)) return false;
+  // "comes into force in May", but "the raid comes after a warning on Monday"
+  if (text.startsWith('come')) return lower(scan, i + 1) === 'into';
   if (text.endsWith('s')) return true;
+  // "Ghana play Egypt", but "the GM move"
   return (
-    isCapitalised(scan, i - 1) ||
+    (isCapitalised(scan, i - 1) && !/^(?:an?|its|the|their)$/.test(lower(scan, i - 2))) ||
     before.endsWith('s') ||
     /^(?:they|we|who|you|i|people|women|men|police|also)$/.test(before)
   );
@@ -182,6 +193,8 @@ function infinitiveAt(scan: Scan, to: number): Direction {
     if (lower(scan, to + 1) !== 'be' && lower(scan, to + 1) !== 'have') return undefined;
   }
   if (NOUN_MARKERS.has(verb) || /(?:ing|s)$/.test(verb)) return undefined;
+  // "is said to have fled in May", but "is expected to have finished"
+  if (verb === 'have' && isPastForm(lower(scan, to - 1)) && !FUTURE_CUES.has(lower(scan, to - 1))) return 'past';
   let isAbility = false;
   for (let i = to - 1; i >= to - 6; i--) {
     const text = lower(scan, i);
@@ -203,7 +216,9 @@ function participle(scan: Scan, i: number): Direction {
       const before = lower(scan, k - 1);
       return before === 'to' || FUTURE_CUES.has(before) || FUTURE_CUES.has(lower(scan, k - 2)) ? 'future' : 'past';
     }
-    if (PRESENT_BE.has(text) && !(text === "'s" && isPossessive(scan, k))) return k === i - 1 ? 'future' : 'past';
+    if (PRESENT_BE.has(text) && !(text === "'s" && isPossessive(scan, k)))
+      // "is given on Monday", but "is accused of killing him in May"
+      return k === i - 1 && !/^(?:of|over|with)$/.test(lower(scan, i + 1)) ? 'future' : 'past';
     if (/^[a-z]+ly$/.test(text) || text === 'not') continue;
     break;
   }

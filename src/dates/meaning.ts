@@ -17,8 +17,8 @@ export type Meaning =
       day?: number | undefined;
       weekday?: number | undefined;
       bc?: boolean | undefined;
-      /** "last May", "next June". */
-      shift?: Shift | undefined;
+      /** "last May", "next June"; "any" where it recurs: "every year on March 1". */
+      shift?: Shift | 'any' | undefined;
       within?: Meaning | undefined;
     }
   /** "Friday", "last Friday", "Monday last week"; "two Sundays ago" is count -2. */

@@ -11,7 +11,7 @@ export const HOLIDAYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['01-06', ['epiphany']],
   ['01-07', ['orthodox christmas']],
   ['01-26', ['australia day']],
-  ['01-WX3-1', ['martin luther king day', 'martin luther king jr day']],
+  ['01-WX3-1', ['martin luther king day', 'martin luther king jr day', 'mlk day']],
   ['02-06', ['waitangi day']],
   ['02-14', ['st valentine day', 'valentine day', 'valentines day']],
   ['02-WX3-1', ['president day', 'presidents day']],

@@ -1,7 +1,7 @@
 import type { Anchor, Candidate } from '../meaning.js';
 import { isWord, type Scan, tokenText, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
-import { halfFollows, isAbbreviated, lengthOf, quantityBefore } from './quantity.js';
+import { isAbbreviated, lengthOf, partAfter, quantityBefore } from './quantity.js';
 
 /** Words after a length of time that make it a date, their direction and where they count from. */
 const DIRECTIONS: ReadonlyMap<string, readonly [sign: 1 | -1, anchor: Anchor]> = new Map<
@@ -32,9 +32,10 @@ export const agoLater: Finder = {
     if (neighbour) return neighbour;
     const quantity = quantityBefore(scan, i);
     if (!quantity || word.unit === '') return undefined;
-    if (quantity.amount !== 1 && !quantity.half && !word.plural && !isAbbreviated(word)) return undefined;
-    const half = !quantity.half && halfFollows(scan, i);
-    const unitEnd = half ? i + 4 : i + 1;
+    if (quantity.amount !== 1 && !quantity.part && !word.plural && !isAbbreviated(word)) return undefined;
+    const added = quantity.part ? 0 : partAfter(scan, i);
+    const part = quantity.part || added;
+    const unitEnd = added ? i + 4 : i + 1;
     const after = directionAfter(scan, unitEnd);
     if (!after) return undefined;
     const { end, sign, anchor } = after;
@@ -48,14 +49,14 @@ export const agoLater: Finder = {
     const length: Candidate = {
       start: quantity.start,
       end: unitEnd,
-      meaning: { kind: 'duration', parts: lengthOf(word.unit, quantity.amount, quantity.half || half) },
+      meaning: { kind: 'duration', parts: lengthOf(word.unit, quantity.amount, part) },
     };
     return {
       start: quantity.start,
       end,
       meaning: {
         kind: 'offset',
-        amount: quantity.amount + (quantity.half || half ? 0.5 : 0),
+        amount: quantity.amount + part,
         unit: word.unit,
         sign,
         anchor,
@@ -90,6 +91,8 @@ function directionAfter(scan: Scan, i: number): { end: number; sign: 1 | -1; anc
       ? { end: i + 2, sign: text === 'before' ? -1 : 1, anchor: 'previous' }
       : undefined;
   }
+  // "free for 30 minutes later this week"
+  if (/^(?:earli|lat)er$/.test(text) && /^(?:this|today|tonight)$/.test(wordAt(scan, i + 1).text)) return undefined;
   const direction = DIRECTIONS.get(text);
   return direction && { end: i + 1, sign: direction[0], anchor: direction[1] };
 }

@@ -172,6 +172,9 @@ function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {
     if (isWord(scan, at, 'in') && !hasDay) return undefined;
     return year;
   }
+  // "died on 30 September 420."
+  if (hasDay && /^[1-9]\d\d$/.test(tokenText(scan, at)) && /^[).;]?$/.test(tokenText(scan, at + 1)))
+    return { value: Number(tokenText(scan, at)), end: at + 1 };
   // "May '22"
   if (/^['’‘]$/.test(tokenText(scan, i)) && /^\d\d$/.test(tokenText(scan, i + 1)) && touches(scan, i + 1)) {
     return { value: twoDigitYear(Number(tokenText(scan, i + 1))), end: i + 2 };

@@ -3,7 +3,7 @@
  */
 import { ZONE_NAMES } from '../../lexicon/clock-words.js';
 import type { Candidate, ClockTime } from '../meaning.js';
-import { isDash, isMark, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { isDash, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 
 export interface FoundTime {
   start: number;
@@ -111,4 +111,10 @@ export function zoneAt(scan: Scan, i: number): { end: number; offset: string | u
 /** Between the two times of a range: "from 5 to 6 p.m.", "9am-5pm". */
 export function isRangeWord(scan: Scan, i: number): boolean {
   return isDash(scan, i) || /^(?:and|or|till?|to|until)$/.test(wordAt(scan, i).text || tokenText(scan, i));
+}
+
+/** A time follows: "06/06 12:15", "25/02 11 am". */
+export function precedesTime(scan: Scan, i: number): boolean {
+  if (!isNumber(scan, i)) return false;
+  return /^\d\d?:\d\d|[ap]m$/i.test(tokenText(scan, i)) || meridiemAt(scan, i + 1) !== undefined;
 }

@@ -2,7 +2,7 @@ import { UNIT_PLURALS, UNITS } from '../../lexicon/time-units.js';
 import type { Candidate } from '../meaning.js';
 import { isDash, isHyphen, isNumber, isWord, precedesNoun, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
-import { halfFollows, isAbbreviated, lengthOf, type Quantity, quantityBefore } from './quantity.js';
+import { isAbbreviated, lengthOf, partAfter, type Quantity, quantityBefore } from './quantity.js';
 
 /** Adjectives that lie between article and number: "the past three months", "the first two years". */
 const WHICH: ReadonlySet<string> = new Set([
@@ -66,9 +66,9 @@ export const duration: Finder = {
     if (start === undefined) return undefined;
     const { unit } = wordAt(scan, i);
     if (unit === '') return undefined;
-    const half = quantity !== undefined && !quantity.half && halfFollows(scan, i);
-    const parts = quantity ? lengthOf(unit, quantity.amount, quantity.half || half) : [{ unit }];
-    return { start, end: half ? i + 4 : i + 1, meaning: { kind: 'duration', parts } };
+    const after = quantity && !quantity.part ? partAfter(scan, i) : 0;
+    const parts = quantity ? lengthOf(unit, quantity.amount, quantity.part || after) : [{ unit }];
+    return { start, end: after ? i + 4 : i + 1, meaning: { kind: 'duration', parts } };
   },
 };
 
@@ -110,12 +110,13 @@ function countedStart(scan: Scan, i: number, quantity: Quantity): number | undef
 }
 
 /** "three months", "a month", "a three-month truce", "a five year low"; not "three month ago". */
-function agrees(scan: Scan, i: number, { start, amount, article, half }: Quantity): boolean {
+function agrees(scan: Scan, i: number, { start, amount, article, part }: Quantity): boolean {
   if (wordAt(scan, i).plural) return !article;
   // Abbreviations have one form: "30 min", "3 hr".
   if (isAbbreviated(wordAt(scan, i))) return amount !== undefined && !article;
-  if (amount === 1 || amount === 0.25 || half) return true;
-  if (amount === undefined) return false;
+  if (amount === 1 || part) return true;
+  // "four night shifts": so many shifts
+  if (amount === undefined || (isWord(scan, i, 'night') && !isDash(scan, i - 1))) return false;
   // "the last 3 day", in haste
   return (
     isDash(scan, i - 1) || precedesNoun(scan, i) || withWhich(scan, start) < start || isWord(scan, start - 1, 'for')

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../calendar.js';
 import { isHyphen, isNumber, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Candidate } from '../meaning.js';
-import { meridiemAt } from './clock-parts.js';
+import { precedesTime } from './clock-parts.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -140,10 +140,4 @@ function monthAndYear(scan: Scan, i: number): Candidate | undefined {
   const [day, month] = dayFirst ? [first, second] : [second, first];
   if (month > 12 || day > daysInMonth(2000, month)) return undefined;
   return { start: i, end: i + 1, meaning: { kind: 'date', month, day } };
-}
-
-/** "06/06 12:15", "25/02 11 am" */
-function precedesTime(scan: Scan, i: number): boolean {
-  if (!isNumber(scan, i)) return false;
-  return /^\d\d?:\d\d|[ap]m$/i.test(tokenText(scan, i)) || meridiemAt(scan, i + 1) !== undefined;
 }

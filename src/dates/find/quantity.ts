@@ -1,6 +1,6 @@
 import type { UnitName } from '../../lexicon/time-units.js';
 import { numeralBefore } from '../numerals.js';
-import { isHyphen, isWord, precedesNoun, type Scan, wordAt } from '../scan.js';
+import { isHyphen, isMark, isWord, precedesNoun, type Scan, wordAt } from '../scan.js';
 import type { Word } from '../words.js';
 
 /** How many of a unit: `amount` is undefined where the text leaves it vague ("several weeks"). */
@@ -9,8 +9,8 @@ export interface Quantity {
   amount: number | undefined;
   /** True for "a year", "an hour": a number only where the context wants one. */
   article: boolean;
-  /** "two and a half years" */
-  half: boolean;
+  /** What is added to the amount: a half in "two and a half years", a quarter in "a quarter of an hour". */
+  part: number;
 }
 
 /** A length of time in one unit or two: "two and a half years" is two years and six months. */
@@ -40,14 +40,14 @@ const FILLERS: ReadonlySet<string> = new Set([
   'working',
 ]);
 
-/** Half of a unit in the next smaller one. */
-const HALVES: Readonly<Partial<Record<UnitName, readonly [amount: number, unit: UnitName]>>> = {
-  minute: [30, 'second'],
-  hour: [30, 'minute'],
-  day: [12, 'hour'],
-  year: [6, 'month'],
-  decade: [5, 'year'],
-  century: [50, 'year'],
+/** A unit in the next smaller one. */
+const SMALLER: Readonly<Partial<Record<UnitName, readonly [amount: number, unit: UnitName]>>> = {
+  minute: [60, 'second'],
+  hour: [60, 'minute'],
+  day: [24, 'hour'],
+  year: [12, 'month'],
+  decade: [10, 'year'],
+  century: [100, 'year'],
 };
 
 /** The quantity that ends before token `unit`. */
@@ -56,41 +56,58 @@ export function quantityBefore(scan: Scan, unit: number): Quantity | undefined {
   // "a five-year plan", "24-hour"
   if (isHyphen(scan, end - 1)) end--;
   else if (FILLERS.has(wordAt(scan, end - 1).text)) end--;
-  return andAHalf(scan, end) ?? numberBefore(scan, end) ?? articleBefore(scan, end, unit) ?? vagueBefore(scan, end);
+  return andAPart(scan, end) ?? numberBefore(scan, end) ?? articleBefore(scan, end, unit) ?? vagueBefore(scan, end);
 }
 
-/** "two and a half years", "two and half years". */
-function andAHalf(scan: Scan, end: number): Quantity | undefined {
-  if (!isWord(scan, end - 1, 'half')) return undefined;
+/** "two and a half years", "two and half years", "one and a quarter hours". */
+function andAPart(scan: Scan, end: number): Quantity | undefined {
+  const part = PARTS.get(wordAt(scan, end - 1).text);
+  if (!part) return undefined;
   const and = isWord(scan, end - 2, 'a') ? end - 3 : end - 2;
   const number = isWord(scan, and, 'and') ? numberBefore(scan, and) : undefined;
-  return number && { ...number, half: true };
+  return number && { ...number, part };
 }
 
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+
 function numberBefore(scan: Scan, end: number): Quantity | undefined {
+  // "[Ten] years ago": an editor's insertion
+  if (isMark(scan, end - 1, ']')) {
+    const inner = numberBefore(scan, end - 1);
+    return inner && isMark(scan, inner.start - 1, '[') ? { ...inner, start: inner.start - 1 } : undefined;
+  }
   const numeral = numeralBefore(scan, end);
-  return numeral && { start: numeral.start, amount: numeral.value, article: false, half: numeral.half === true };
+  return numeral && { start: numeral.start, amount: numeral.value, article: false, part: numeral.half ? 0.5 : 0 };
 }
 
 /** "a year", "another week", "half an hour", "a half-hour", "all-day", "a single day". */
 function articleBefore(scan: Scan, end: number, unit: number): Quantity | undefined {
   const { text } = wordAt(scan, end - 1);
-  if (text === 'all' && !wordAt(scan, unit).plural) return { start: end - 1, amount: 1, article: true, half: false };
+  const one = { start: end - 1, amount: 1, article: true, part: 0 };
+  if (text === 'all' && !wordAt(scan, unit).plural) return one;
   // "within the hour"
-  if (text === 'the' && isWord(scan, end - 2, 'within'))
-    return { start: end - 1, amount: 1, article: true, half: false };
+  if (text === 'the' && isWord(scan, end - 2, 'within')) return one;
   if (text === 'half' && isHalfOf(scan, unit)) {
     const start = isWord(scan, end - 2, 'a') ? end - 2 : end - 1;
-    return { start, amount: 0, article: false, half: true };
+    return { start, amount: 0, article: false, part: 0.5 };
   }
   if (text !== 'a' && text !== 'an' && text !== 'another') return undefined;
-  if (isWord(scan, end - 2, 'half')) {
-    return { start: end - 2, amount: 0, article: false, half: true };
+  return (text !== 'another' && partOf(scan, end - 1)) || one;
+}
+
+/** "half" before "an hour"; "a quarter of", "three quarters of", "three-quarters of", "half of". */
+function partOf(scan: Scan, article: number): Quantity | undefined {
+  const at = isWord(scan, article - 1, 'of') ? article - 2 : article - 1;
+  if (isWord(scan, at, 'half')) return { start: at, amount: 0, article: false, part: 0.5 };
+  if (wordAt(scan, at).unit !== 'quarter' || at === article - 1) return undefined;
+  if (isWord(scan, at, 'quarter')) {
+    return isWord(scan, at - 1, 'a') ? { start: at - 1, amount: 0, article: false, part: 0.25 } : undefined;
   }
-  const of = isWord(scan, end - 2, 'of') && isWord(scan, end - 3, 'quarter') && isWord(scan, end - 4, 'a');
-  if (of && text === 'a' && wordAt(scan, end).unit === 'century')
-    return { start: end - 4, amount: 0.25, article: false, half: false };
-  return { start: end - 1, amount: 1, article: true, half: false };
+  const three = isHyphen(scan, at - 1) ? at - 2 : at - 1;
+  return wordAt(scan, three).cardinal === 3 ? { start: three, amount: 0, article: false, part: 0.75 } : undefined;
 }
 
 /** "a half hour", "half a day"; "half-year results" are a period's, a "half-century" is scored. */
@@ -106,7 +123,7 @@ function vagueBefore(scan: Scan, end: number): Quantity | undefined {
   const { text } = wordAt(scan, at);
   if (!VAGUE.has(text) || (hasOf && text !== 'couple')) return undefined;
   const start = isWord(scan, at - 1, 'a') ? at - 1 : at;
-  return { start, amount: text === 'couple' ? 2 : undefined, article: false, half: false };
+  return { start, amount: text === 'couple' ? 2 : undefined, article: false, part: 0 };
 }
 
 /** "hr", "min", "sec", "yr" have one form for one and many. */
@@ -114,18 +131,20 @@ export function isAbbreviated({ text }: Word): boolean {
   return /^(?:hr|min|sec|yr)$/.test(text);
 }
 
-/** True where "and a half" follows the unit: "a year and a half". */
-export function halfFollows(scan: Scan, unit: number): boolean {
-  return isWord(scan, unit + 1, 'and') && isWord(scan, unit + 2, 'a') && isWord(scan, unit + 3, 'half');
+/** The part that follows the unit: a half in "a year and a half", a quarter in "an hour and a quarter". */
+export function partAfter(scan: Scan, unit: number): number {
+  return isWord(scan, unit + 1, 'and') && isWord(scan, unit + 2, 'a')
+    ? (PARTS.get(wordAt(scan, unit + 3).text) ?? 0)
+    : 0;
 }
 
-/** Number of units with the half that the text may add. */
-export function lengthOf(unit: UnitName, amount: number | undefined, half: boolean): Length {
-  const added = HALVES[unit];
-  if (amount === undefined || !half) return [{ amount, unit }];
-  if (!added) return [{ amount: amount + 0.5, unit }];
+/** Number of units with the part of one that the text may add. */
+export function lengthOf(unit: UnitName, amount: number | undefined, part: number): Length {
+  const smaller = SMALLER[unit];
+  if (amount === undefined || !part) return [{ amount, unit }];
+  if (!smaller) return [{ amount: amount + part, unit }];
   // "a day and a half" is 36 hours.
-  if (unit === 'day') return [{ amount: amount * 24 + 12, unit: 'hour' }];
-  const rest = { amount: added[0], unit: added[1] };
+  if (unit === 'day') return [{ amount: (amount + part) * 24, unit: 'hour' }];
+  const rest = { amount: smaller[0] * part, unit: smaller[1] };
   return amount === 0 ? [rest] : [{ amount, unit }, rest];
 }

@@ -1,7 +1,7 @@
 import { BUSINESS_WORDS } from '../../lexicon/business-words.js';
 import { ordinalAt } from '../numerals.js';
 import type { Candidate, Meaning } from '../meaning.js';
-import { isDash, isHyphen, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
+import { isCapitalised, isDash, isHyphen, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
@@ -41,8 +41,6 @@ function standsInBusiness(scan: Scan, i: number): boolean {
 
 /** "Q3", "Q3 2025", "Q1 of 2024". */
 function codedQuarter(scan: Scan, i: number, code: string): Candidate | undefined {
-  // "Q1" of a quiz and "H2" the fuel are written the same; only capitals count.
-  if (!/^[QH]/.test(scan.text.slice(scan.starts[i]!, scan.ends[i]!))) return undefined;
   const year = isWord(scan, i + 1, 'of') ? undefined : yearAt(scan, i + 1);
   const within: Meaning | undefined = year ? { kind: 'date', year: year.value } : undefined;
   // "2017-Q1", "2019 Q1"
@@ -53,6 +51,8 @@ function codedQuarter(scan: Scan, i: number, code: string): Candidate | undefine
     const unit = code[0] === 'Q' ? 'quarter' : 'half';
     return { start: at, end: i + 1, meaning: { kind: 'part', unit, index: Number(code[1]), within: whole } };
   }
+  // "q1" and "h2" are much else: without a year beside it only capitals count.
+  if (!within && !isCapitalised(scan, i)) return undefined;
   return {
     start: i,
     end: within ? i + 2 : i + 1,

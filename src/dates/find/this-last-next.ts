@@ -52,7 +52,15 @@ export const thisLastNext: Finder = {
     if (hasThe && modifier === 'next') anchor = 'previous';
     const word = wordAt(scan, i);
     // "this years festival": the apostrophe is often left out.
-    if (word.plural && !(/^(?:last|next|this)$/.test(modifier) && start === i - 1 && precedesNoun(scan, i)))
+    if (
+      word.plural &&
+      !(
+        /^(?:last|next|this)$/.test(modifier) &&
+        start === i - 1 &&
+        precedesNoun(scan, i) &&
+        !/ed$/.test(tokenText(scan, i + 1))
+      )
+    )
       return undefined;
     // "May Day", "that may": the month is no month here.
     if (word.month > 0 && ((isAlsoAWord(word) && !isCapitalised(scan, i)) || isWord(scan, i + 1, 'day')))

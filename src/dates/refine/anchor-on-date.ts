@@ -1,4 +1,5 @@
 import type { Candidate } from '../meaning.js';
+import { isRangeWord } from '../find/clock-parts.js';
 import { isWord, type Scan } from '../scan.js';
 
 /**
@@ -24,8 +25,12 @@ function countedFrom(first: Candidate, second: Candidate, scan: Scan): Candidate
   if (amount === undefined || second.start !== first.end + 1 || /^(?:duration|set|ref|offset)$/.test(kind))
     return undefined;
   const isFrom = isWord(scan, first.end, 'from');
+  // "64 days from 21 November to 31 January"
+  if (isFrom && isRangeWord(scan, second.end)) return undefined;
+  // "two days after tomorrow" is one mention too.
+  const isOne = isFrom || (kind === 'unit' && second.meaning.anchor === 'reference' && second.meaning.unit === 'day');
   const sign = isWord(scan, first.end, 'before') ? -1 : isFrom || isWord(scan, first.end, 'after') ? 1 : 0;
   if (!sign) return undefined;
   const meaning = { kind: 'offset', amount, unit, sign, anchor: second.meaning } as const;
-  return { ...first, fallback: first, end: isFrom ? second.end : first.end, meaning };
+  return { ...first, fallback: first, end: isOne ? second.end : first.end, meaning };
 }

@@ -12,6 +12,7 @@ import { joinPartOfDay } from './join-part-of-day.js';
 import { joinPeriodWithin } from './join-period-within.js';
 import { joinWeekdayAndDate } from './join-weekday-date.js';
 import { keepLongest } from './keep-longest.js';
+import { shareRecurrence } from './share-recurrence.js';
 
 type Refiner = (candidates: readonly Candidate[], scan: Scan) => Candidate[];
 
@@ -27,6 +28,7 @@ export const REFINERS: readonly Refiner[] = [
   joinDurations,
   anchorOnDate,
   dropIncomplete,
+  shareRecurrence,
   addEarlyLate,
   addComparison,
 ];

@@ -1,3 +1,4 @@
+import { precedesTime } from '../find/clock-parts.js';
 import { pad } from '../timex.js';
 import type { Candidate, ClockTime, Meaning } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
@@ -18,6 +19,8 @@ function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | 
   // "tonight at 8", "at 8 tonight", never "at 8, Friday": a bare hour stands right beside its day.
   if (clock.weak && isMark(scan, first.end, ',')) return undefined;
   if (!standsBeside(scan, first.end, second.start, clock === first)) return undefined;
+  // "Fri 7 pm, Sat 9 am": the day has its own time.
+  if (clock === first && isMark(scan, first.end, ',') && precedesTime(scan, second.end)) return undefined;
   if (isWord(scan, first.end, 'in') && day.meaning.kind !== 'part-of-day') return undefined;
   const meaning = onDay(clock.meaning.time, day.meaning);
   return meaning && { ...day, start: first.start, end: second.end, meaning, weak: false };

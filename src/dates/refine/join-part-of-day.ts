@@ -1,6 +1,6 @@
 import type { Candidate, Meaning } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
-import { isHyphen, isMark, isWord, type Scan, wordAt } from '../scan.js';
+import { isHyphen, isMark, isWord, type Scan, tokenText, wordAt } from '../scan.js';
 
 /**
  * "Sunday night", "yesterday afternoon", "the night of 5 August", "dawn on Tuesday": a day and its part are one mention.
@@ -15,6 +15,9 @@ function joinPair(first: Candidate, second: Candidate, scan: Scan): Candidate | 
   if (part.meaning.kind !== 'part-of-day' || part.meaning.day) return undefined;
   const day = partFirst ? second : first;
   if (!isDay(day.meaning) || !standsBeside(scan, first.end, second.start, partFirst)) return undefined;
+  // "Opening night, January 23": what kind of night it was
+  if (partFirst && /^[a-z]/i.test(tokenText(scan, first.start - 1)) && !wordAt(scan, first.start - 1).text)
+    return undefined;
   // "Tuesday late night"
   const before = wordAt(scan, first.end).text;
   const mod = !partFirst && /^(?:early|late)$/.test(before) ? (before === 'early' ? 'START' : 'END') : part.mod;

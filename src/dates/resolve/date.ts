@@ -14,11 +14,12 @@ const NEAR_DAYS = 120;
 /** "28 January 2026", "March", "the 28th", "September last year". */
 export function resolveDate(meaning: DateMeaning, context: Context, resolve: Resolve): Resolved {
   const { month, day } = meaning;
-  if (meaning.bc) return { value: bcValue(meaning) };
-  const year = meaning.year ?? yearWithin(meaning, context, resolve);
+  // The year before 1 is 1 BC.
+  const year = meaning.bc ? 1 - meaning.year! : (meaning.year ?? yearWithin(meaning, context, resolve));
   if (year !== undefined) return onYear(year, month, day);
   if (month === undefined)
     return day === undefined ? { value: 'XXXX' } : dayOfNearMonth(day, meaning, context, resolve);
+  if (meaning.shift === 'any') return { value: unknownYear(month, day) };
   if (meaning.shift && context.reference !== undefined)
     return onYear(yearOfShift(month, meaning.shift, context.reference), month, day);
   if (context.narrative && context.previous !== undefined) return onYear(yearOfNarrative(month, context), month, day);
@@ -28,10 +29,6 @@ export function resolveDate(meaning: DateMeaning, context: Context, resolve: Res
     month,
     day,
   );
-}
-
-function bcValue({ year, month, day }: DateMeaning): string {
-  return `BC${pad(year!, 4)}${month ? `-${pad(month)}` : ''}${day ? `-${pad(day)}` : ''}`;
 }
 
 function yearWithin(meaning: DateMeaning, context: Context, resolve: Resolve): number | undefined {

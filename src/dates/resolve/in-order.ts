@@ -73,7 +73,7 @@ function remember({ candidate, value, day }: Resolution & { day?: number | undef
   // In history "today" is the writer's day, not the story's.
   if (context.narrative && day === context.reference) return;
   context.previous = day;
-  context.previousIsYear = /^\d{4}$/.test(value);
+  context.previousIsYear = /^(?:BC)?\d{4}$/.test(value);
   if (/^\d{4}-\d\d-\d\d/.test(value)) {
     context.day = day;
     context.dayIsNear = true;

@@ -12,8 +12,8 @@ export function resolveSeason(
   resolve: Resolve,
 ): Resolved {
   const { season, shift, within } = meaning;
-  const year = within && /^(\d{4})/.exec(resolve(within, context).value);
-  if (year) return seasonOf(Number(year[1]), season);
+  const year = within && /^(BC)?(\d{4})/.exec(resolve(within, context).value);
+  if (year) return seasonOf(year[1] ? 1 - Number(year[2]) : Number(year[2]), season);
   const reference = shift === 'following' ? (context.previous ?? context.reference) : context.reference;
   if (context.narrative && context.previous !== undefined && !shift) {
     return seasonOf(plainDate(context.previous).year, season);
