@@ -6,7 +6,13 @@ const folders = (process.env['MUTATION_TESTS'] ?? 'test').split(',');
 
 const config = mergeConfig(
   tests,
-  defineConfig({ test: { exclude: ['test/**/growth*', 'test/**/linear*', 'test/browser/**'] } }),
+  defineConfig({
+    test: {
+      exclude: ['test/**/growth*', 'test/**/linear*', 'test/browser/**'],
+      // Each change has a thread of its own anyway; its test files may share it, and what they import.
+      isolate: false,
+    },
+  }),
 );
 // Replaced, since merging would add to the list.
 config.test.include = folders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/**/*.test.ts`));

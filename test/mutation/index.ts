@@ -1,10 +1,12 @@
 /**
- * Mutation testing of one folder of src, with the tests of the folder of the same name.
+ * Mutation testing of one folder of src, with the tests that know it best: those of the folder of the same name, and for
+ * what other folders are built on, theirs.
  *
  *   npm run mutation -- src/text [--tests test/text,test/quotes] [--share 1] [--seed 1]
+ *     [--concurrency 2] [--runner vitest]
  *
  * With a share below 1, that share of the code is mutated, in stretches that the seed chooses. Prints the survivors and
- * the score.
+ * the score. Tests are run by runner.mjs; Vitest, which must give the same verdicts, takes ten times as long.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,24 +16,41 @@ import { Random } from '../../train/random.js';
 /** Long enough for a function's body, which is changed as a whole, to lie in one. */
 const STRETCH_LINES = 10;
 
+/** Folders whose code shows in the results of others. */
+const TESTS: Readonly<Record<string, string>> = {
+  'src/text': 'test/text,test/sentences',
+  'src/model': 'test/sentences,test/entities',
+  'src/phrases': 'test/quotes',
+  'src/coreference': 'test/coreference,test/quotes',
+};
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     tests: { type: 'string' },
     share: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
+    concurrency: { type: 'string', default: '2' },
+    runner: { type: 'string', default: 'in-process' },
   },
 });
 const folder = (positionals[0] ?? 'src/text').replace(/\/$/u, '');
-const tests = values.tests ?? folder.replace(/^src/u, 'test');
+const tests = values.tests ?? TESTS[folder] ?? folder.replace(/^src/u, 'test');
 const files = sourceFiles(folder);
 const places = Number(values.share) < 1 ? sample(files, Number(values.share), Number(values.seed)) : files;
 
 console.log(`${places.length} of ${files.length} files or stretches of ${folder}, tests of ${tests}`);
-const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', places.join(',')], {
-  stdio: 'inherit',
-  env: { ...process.env, MUTATION_TESTS: tests },
-});
+const { status } = spawnSync(
+  'npx',
+  [
+    ...['stryker', 'run', '--mutate', places.join(',')],
+    ...['--concurrency', values.concurrency, '--testRunner', values.runner],
+  ],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, MUTATION_TESTS: tests },
+  },
+);
 process.exitCode = status ?? 1;
 
 /** Weights and generated lists are data, whose change says nothing of the tests. */

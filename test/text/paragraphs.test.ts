@@ -20,6 +20,14 @@ describe('the layout of a text', () => {
     ['one item after one without a stop could be wrapped', 'Bread\nwine', 5],
     ['an empty first line wraps nothing', '\nthe council voted.', 0],
     ['one line', 'The council voted', 0],
+    ['a line after a stop and a closing mark is its own', '“We go.”\nthey said.', 0],
+    ['a line after a number is not', 'It cost 5\nand more. So.', 9],
+    ['a line after a letter and a stop before', 'By J. B\nand so on.', 7],
+    ['a line of marks alone is no stop', '—\nand so. On.', 1],
+    ['nor does white space at the end go on', 'The council voted.\nIt left\n \n', 0],
+    ['vertical tabs and returns alone', 'The council\rvoted to\vclose it.', 11],
+    ['the wider of two', 'We voted to\nclose it and\nso on.', 12],
+    ['two lines without a stop, then one with it', 'so we\nsaid\nthat.', 5],
     ['nothing', '', 0],
     ['the widest line that is wrapped by hand', `${lineOf(160)}\nand more.`, 160],
     ['one wider than that', `${lineOf(161)}\nand more.`, 0],
@@ -48,11 +56,22 @@ describe('a single line break', () => {
     ['before a word whose first part would have fit', 'The mayor of the', 'Ana–Maria', 20, Gap.PARAGRAPH],
     ['after a line a little too long', lineOf(30), 'Ana Costa', 20, Gap.SPACE],
     ['after a line much too long', lineOf(31), 'Ana Costa', 20, Gap.PARAGRAPH],
+    ['before a word that would just not have fit, at the end', 'The mayor of the', 'Anna', 20, Gap.SPACE],
+    ['before a word that would just have fit, at the end', 'The mayor of the', 'Ana', 20, Gap.PARAGRAPH],
+    ['before a long word after a short line', 'So', 'Llanfairpwllgwyngyll', 20, Gap.SPACE],
     ['where no line is wrapped', 'The mayor', 'of Lisbon', 0, Gap.PARAGRAPH],
     ['where all of them are', 'The mayor', 'Ana Costa', Number.POSITIVE_INFINITY, Gap.SPACE],
   ])('%s', (_, line, next, width, gap) => {
     expect(gapBetween(line, next, width)).toBe(gap);
   });
+});
+
+test('spaces before a line break fill the line, those after it do not', () => {
+  const gap = (space: string): number =>
+    classifyBreak(`The mayor of the${space}Ana Costa`, 16, 16 + space.length, 0, { width: 20 });
+  expect(gap('\n')).toBe(Gap.PARAGRAPH);
+  expect(gap('\n   ')).toBe(Gap.PARAGRAPH);
+  expect(gap('   \n')).toBe(Gap.SPACE);
 });
 
 describe('line breaks in white space', () => {

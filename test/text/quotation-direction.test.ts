@@ -24,6 +24,14 @@ describe('quotationDirection', () => {
     ['after more marks than any nest has', `"''""No`, 4, Direction.UNKNOWN],
     ['before three other marks', `no'"'"`, 2, Direction.CLOSE],
     ['before more marks than any nest has', `no'"'"'`, 2, Direction.UNKNOWN],
+    ['after a line break', 'He left.\n"No', 9, Direction.OPEN],
+    ['before a line break', 'no"\nHe left', 2, Direction.CLOSE],
+    ['before a bracket', '(no")', 3, Direction.CLOSE],
+    ['before a dash', 'no"—he', 2, Direction.CLOSE],
+    ['before a stop', 'no". He', 2, Direction.CLOSE],
+    ['before a control character', 'no"\0', 2, Direction.CLOSE],
+    ['after a control character', '\0"no', 1, Direction.OPEN],
+    ['marks alone', '""', 0, Direction.UNKNOWN],
     ['German marks', '„Nein', 0, Direction.OPEN],
   ] as const)('%s', (_name, text, at, direction) => {
     expect(quotationDirection(text, at)).toBe(direction);

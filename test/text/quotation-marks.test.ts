@@ -31,6 +31,14 @@ describe('typographies', () => {
     ['British single, straight', "The head said 'we can't wait'.", ["we can't wait"]],
     ['doubled straight', 'He wrote ""stop"" twice.', ['stop']],
     ['full-width', '他说＂走＂。', ['走']],
+    ['French single', 'Il a dit ‹ non › hier.', [' non ']],
+    ['German single guillemets', 'Er sagte ›nein‹ und ging.', ['nein']],
+    ['German low single', 'Er sagte ‚nein‘ und ging.', ['nein']],
+    ['white corner in corner', '「彼は『行く』と言った」と彼女は言った。', ['彼は『行く』と言った', '>行く']],
+    ['a grave and a straight mark', "They called it `quiet' there.", ['quiet']],
+    ['a grave and an acute mark', 'They called it `quiet´ there.', ['quiet']],
+    ['a reversed comma', 'She said ‛no’ twice.', ['no']],
+    ['two curly single ones', 'She wrote ‘‘no’’ and ’’yes’’ and ‚‚so‘‘.', ['no', 'yes', 'so']],
   ])('%s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
   });
@@ -47,6 +55,13 @@ describe('where marks stand', () => {
     ['no space after a stop', 'He said:"Go home."', ['Go home.']],
     ['space inside', '" Go home , " he said.', [' Go home , ']],
     ['two side by side', '“Yes.” “No.”', ['Yes.', 'No.']],
+    ['inside brackets of all kinds', 'The notes (“one”) and ["two"] and (‘three’).', ['one', 'two', 'three']],
+    ['beside dashes, single', 'The mayor—‘a fool’—left.', ['a fool']],
+    ['before semicolons and colons', 'It was “old”; they said ‘new’: no more.', ['old', 'new']],
+    ['before an ellipsis', 'He said “so”… and “on”...', ['so', 'on']],
+    ['an ellipsis inside, then words', 'He said: "...and" again, then "…so" again.', ['...and', '…so']],
+    ['at the edges of a paragraph', '"One" and "two"', ['One', 'two']],
+    ['space inside single marks', 'the ‘ quiet ’ town', [' quiet ']],
     ['ellipsis first', '"...and then nothing," she said.', ['...and then nothing,']],
   ])('%s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
@@ -71,6 +86,17 @@ describe('apostrophes are no marks', () => {
     ],
     ['a fragment, then a plural possessive', 'The ‘quiet’ deal and the firms’ lawyers.', ['quiet']],
     ['a name', "O'Neill and Sana’a", []],
+    ['after a digit', "It was the 1'st of two.", []],
+    ['after a combining mark', "Rene\u0301's house", []],
+    ['a plural in capitals', '‘THE MINERS’ UNION IS RIGHT,’ he said.', ['THE MINERS’ UNION IS RIGHT,']],
+    ['a plural before marks', 'The miners’ ‘plan’ failed.', ['plan']],
+    [
+      'several inside single marks',
+      '‘He’s the girls’ and the boys’ coach,’ she said.',
+      ['He’s the girls’ and the boys’ coach,'],
+    ],
+    ['a season, before a space', "'Tis the season, he said.", []],
+    ['a mark alone', "He went ' on.", []],
   ])('%s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
   });
@@ -85,6 +111,10 @@ describe('nested marks', () => {
     ['typewriter, both end at once', "''He said 'no''' and left", ["He said 'no'", '>no']],
     ['the same marks', '“He said “no” to me,” she said.', ['He said “no” to me,', '>no']],
     ['both start at once', '“‘No,’ he said,” she recalled.', ['‘No,’ he said,', '>No,']],
+    ['single around double', '‘“Go”’ it said.', ['“Go”', '>Go']],
+    ['straight single around double', `'"Go"' it said.`, ['"Go"', '>Go']],
+    ['one after another, of both kinds', '“Go” or ‘stay’ or “run”.', ['Go', 'stay', 'run']],
+    ['single ones beside a nest', '‘They “ran” off’ and ‘hid’.', ['They “ran” off', '>ran', 'hid']],
     ['curly in straight', '"What she called “a rant” hurt," he said.', ['What she called “a rant” hurt,', '>a rant']],
   ])('%s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
@@ -103,6 +133,11 @@ describe('slips', () => {
     ['opened and nothing more', 'He said: “', []],
     ['two of different kinds, neither closed', '“He said „no', ['He said…', 'no…']],
     ['not closed before one of another kind', '“He said „no“ and left', ['He said…', 'no']],
+    ['nothing between the marks', 'It said “” and ‘’.', ['']],
+    ['across one another', '“He said «no” and went» on', ['He said «no']],
+    ['closed twice', 'We won” he said” and left', ['…We won']],
+    ['closed once too often, then opened', 'We won” and “lost” it”', ['…We won', 'lost']],
+    ['inches before marks', 'A 5" pipe and the "6" one.', ['6']],
     ['inches', `He is 6'2" tall and she 5'1" or so.`, []],
   ])('%s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
@@ -113,6 +148,18 @@ describe('paragraphs', () => {
   test.each([
     ['opened again, closed once', '“We won.\n“It was late.”', ['We won.…', 'It was late.']],
     ['a break resets', 'He said “we won.\nThe “old” way.', ['we won.…', 'old']],
+    ['opened again, then single', '“We won.\n‘It was late,’ he said.', ['We won.…', 'It was late,']],
+    [
+      'single marks opened three times',
+      '‘We won.\n‘It was late.\n‘Then rain.’',
+      ['We won.…', 'It was late.…', 'Then rain.'],
+    ],
+    ['a single mark within a line opens no next one', 'He said ‘we won.\n‘It was late.’', ['It was late.']],
+    ['a single mark inside a quotation that runs on', '“He said ‘no.\n“And left.”', ['He said ‘no.…', 'And left.']],
+    ['three open, closed nowhere', '“A “b “c\n“D', ['A…', 'b…', 'c…', 'D…']],
+    ['a mark alone in the next', '“A “b” c\n“', ['A…', 'b']],
+    ['nested marks closed, then opened again', '“A “b”\n“D”', ['A…', 'b', 'D']],
+    ['other marks inside, then opened again', '“A «b» c\n“D”', ['A «b» c…', '>b', 'D']],
     ['single marks opened again', '‘We won.\n‘It was late,’ he said.', ['We won.…', 'It was late,']],
     [
       'nested marks in a paragraph that runs on',
@@ -122,6 +169,11 @@ describe('paragraphs', () => {
   ])('%s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
   });
+});
+
+test('single marks are told from double ones', () => {
+  const kinds = pair("“He said ‘no’,” and ``yes''.").map(({ single }) => single);
+  expect(kinds).toEqual([false, true, false]);
 });
 
 const prose = fc

@@ -1,0 +1,158 @@
+/**
+ * Runs tests for Stryker inside its own process. What the tests of a folder import is bundled once; each change of the code
+ * has it evaluated anew, and then only the tests that run into the change, quick ones first. Vitest, which starts a thread and
+ * loads every file again for each change, takes ten times as long for the same verdicts.
+ *
+ * Knows of Vitest what the tests of src use: suites, tests, tables, hooks, `expect`.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
+import { Suites } from './suites.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** Files and tests that measure time, or need a page or a build. */
+const LEFT_OUT = /growth|linear|time grows|quadratic|browser|process\.test/;
+
+/**
+ * Put into the function that all changed code asks whether a change is on: a change that makes a loop run for ever is
+ * stopped by the number of its steps, which, unlike time, is the same on a busy machine.
+ */
+const COUNT_STEPS = ` if (++ns.steps > ns.stepLimit) throw new Error('It goes on without end.');`;
+
+/** A script, since only the time that one takes can be limited: loops that no changed code is in take no steps. */
+const RUN = new Script('runCurrentTest()');
+
+class InProcessRunner {
+  /** Where Stryker's changed code looks up which change is on, and notes which it ran into. */
+  namespace = (globalThis.__stryker__ ??= {});
+  /** Of each test by id: milliseconds, and how often it asks whether a change is on. */
+  costs = new Map();
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    const files = process.env.MUTATION_TESTS.split(',').flatMap(testFiles);
+    const { outputFiles, metafile } = await bundle(files);
+    this.script = new Script(`(function (require, module, exports, suites) {${outputFiles[0].text}\n})`);
+    this.packages = await load(metafile);
+  }
+
+  async dryRun() {
+    this.namespace.activeMutant = undefined;
+    this.namespace.stepLimit = Number.POSITIVE_INFINITY;
+    const tests = [];
+    // Each test by itself: tables that are filled on first use would be seen to be filled by the first test only.
+    for (const [index, { name }] of this.evaluate().tests.entries()) {
+      if (LEFT_OUT.test(name)) continue;
+      const test = this.evaluate().tests[index];
+      const result = await this.runTest(test);
+      this.costs.set(test.id, { time: result.timeSpentMs, steps: this.namespace.steps });
+      tests.push(result);
+    }
+    this.namespace.currentTestId = undefined;
+    return { status: 'complete', tests, mutantCoverage: this.namespace.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter }) {
+    this.namespace.activeMutant = undefined;
+    const wanted = testFilter && new Set(testFilter);
+    const tests = this.evaluate().tests.filter(({ id }) => wanted?.has(id) ?? this.costs.has(id));
+    tests.sort((a, b) => this.costs.get(a.id).time - this.costs.get(b.id).time);
+    this.namespace.activeMutant = activeMutant.id;
+    let nrOfTests = 0;
+    for (const test of tests) {
+      nrOfTests++;
+      const { time, steps } = this.costs.get(test.id);
+      this.namespace.stepLimit = 10 * steps + 100_000;
+      const { status, failureMessage } = await this.runTest(test, Math.ceil(50 * time) + 10_000);
+      const isEndless = this.namespace.steps > this.namespace.stepLimit || /timed out after/.test(failureMessage);
+      if (isEndless) return { status: 'timeout', reason: 'it goes on without end' };
+      if (status === 1) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests };
+    }
+    return { status: 'survived', nrOfTests };
+  }
+
+  /** The tests, of modules that no earlier change has touched. */
+  evaluate() {
+    const suites = new Suites();
+    const module = { exports: {} };
+    const load = (name) => (name === 'vitest' ? suites.api : this.packages.get(name));
+    this.namespace.currentTestId = undefined;
+    this.script.runInThisContext()(load, module, module.exports, suites);
+    return suites;
+  }
+
+  async runTest({ id, name, file, run }, timeout = 600_000) {
+    globalThis.runCurrentTest = run;
+    Object.assign(this.namespace, { currentTestId: id, steps: 0 });
+    const started = performance.now();
+    const result = { id, name, fileName: file, status: 0, failureMessage: '' };
+    try {
+      await RUN.runInThisContext({ timeout });
+    } catch (error) {
+      result.status = 1;
+      result.failureMessage = String(error?.message ?? error);
+    }
+    return { ...result, timeSpentMs: performance.now() - started };
+  }
+}
+
+function testFiles(path) {
+  if (statSync(path).isFile()) return [resolve(path)];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.test(name))
+    .map((name) => resolve(path, name))
+    .sort();
+}
+
+function bundle(files) {
+  const entry = files.map((file) => `suites.enter(${JSON.stringify(file)}); require(${JSON.stringify(file)});`);
+  return build({
+    stdin: { contents: [`require('./test/setup.ts');`, ...entry].join('\n'), resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+    plugins: [{ name: 'source', setup: readSource }],
+  });
+}
+
+function readSource({ onResolve, onLoad }) {
+  onResolve({ filter: /^wirecopy(?:\/\w+)?$/ }, ({ path }) => {
+    return { path: resolve('src', path.split('/')[1] ?? '', 'index.ts') };
+  });
+  onLoad({ filter: /\/(?:src|test|train|bench)\/.*\.ts$/ }, ({ path }) => {
+    const contents = readFileSync(path, 'utf8')
+      .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+      .replace('function isActive(id) {', `$&${COUNT_STEPS}`);
+    return { contents, loader: 'ts' };
+  });
+}
+
+/** What the bundle imports from elsewhere, by name. */
+async function load({ inputs }) {
+  const names = Object.values(inputs).flatMap(({ imports }) => imports.filter(({ external }) => external));
+  const packages = new Map();
+  for (const { path } of names) {
+    if (path === 'vitest' || packages.has(path)) continue;
+    try {
+      packages.set(path, require(path));
+    } catch {
+      packages.set(path, await import(path));
+    }
+  }
+  return packages;
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: InProcessRunner }];
