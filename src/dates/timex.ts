@@ -4,10 +4,21 @@
  */
 import type { UnitName } from '../lexicon/time-units.js';
 import type { Grain } from '../types.js';
-import { addMonths, dayNumber, daysInMonth, isoWeek, mondayOfWeek, plainDate } from './calendar.js';
+import { addMonths, dayNumber, isoWeek, mondayOfWeek, plainDate } from './calendar.js';
 
-/** Months (first, count) of the seasons in news of the northern hemisphere; winter begins in December. */
-export const SEASON_MONTHS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+/** First months of the parts of a year; seasons are those of the northern hemisphere, and winter begins in December. */
+export const FIRST_MONTHS: Readonly<Record<string, number>> = {
+  SP: 3,
+  SU: 6,
+  FA: 9,
+  WI: 12,
+  H1: 1,
+  H2: 7,
+  Q1: 1,
+  Q2: 4,
+  Q3: 7,
+  Q4: 10,
+};
 
 /** With leading zeros. */
 export function pad(value: number, width = 2): string {
@@ -137,38 +148,57 @@ function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
+/** What the form of a date or a time, its digits all 0, says about the unit that it is exact to. */
+const GRAINS: Readonly<Record<string, Grain>> = {
+  '0': 'millennium',
+  '00': 'century',
+  '000': 'decade',
+  '0000': 'year',
+  '0000-H0': 'half',
+  '0000-SP': 'season',
+  '0000-SU': 'season',
+  '0000-FA': 'season',
+  '0000-WI': 'season',
+  '0000-Q0': 'quarter',
+  '0000-00': 'month',
+  '0000-W00': 'week',
+  '0000-W00-WE': 'weekend',
+  '0000-W00-0': 'day',
+  '0000-00-00': 'day',
+  '00:00': 'minute',
+  '00:00:00': 'second',
+};
+
+/** The unit that a value is exact to. */
+export function grainOf(value: string): Grain {
+  if (/^PT?[\dX]/.test(value)) return durationGrain(value);
+  if (value.endsWith('_REF')) return 'unknown';
+  const [date, time] = value.split('T');
+  const form = (time ?? date).replace(/^BC/, '').replace(/[\dX]/g, '0');
+  return GRAINS[form] ?? (time ? 'daypart' : 'unknown');
+}
+
+/** The smallest unit of a duration: `P2Y6M` is exact to a month, `PT10M` to a minute. */
+function durationGrain(value: string): Grain {
+  const letters = /[A-WYZ]*$/.exec(value)![0];
+  const unit = (Object.keys(FORMS) as UnitName[]).find(
+    (name) => (FORMS[name].vague ?? FORMS[name].letter) === letters && isClockUnit(name) === value.includes('T'),
+  );
+  // A night or a fortnight is written as days or weeks.
+  return (unit as Grain | undefined) ?? 'unknown';
+}
+
+const DATE_VALUE = /^(\d{1,4})(?:-(?:W(\d\d)(?:-(WE|[1-7]))?|([QH]\d)|([SFW][PUAI])|(\d\d)(?:-(\d\d))?))?$/;
+
 /** The half-open interval of whole days, as day numbers, that a value without a time of day fixes. */
 export function dayInterval(value: string): [start: number, end: number] | undefined {
-  const week = /^(\d{4})-W(\d\d)(-WE|-[1-7])?$/.exec(value);
-  if (week) {
-    const monday = mondayOfWeek(Number(week[1]), Number(week[2]));
-    if (!week[3]) return [monday, monday + 7];
-    if (week[3] === '-WE') return [monday + 5, monday + 7];
-    const day = monday + Number(week[3][1]) - 1;
-    return [day, day + 1];
-  }
-  const part = /^(\d{4})-(?:Q([1-4])|H([12])|(SP|SU|FA|WI))$/.exec(value);
-  if (part) {
-    const first = part[2] ? Number(part[2]) * 3 - 2 : part[3] ? Number(part[3]) * 6 - 5 : SEASON_MONTHS[part[4]!]!;
-    const start = dayNumber(Number(part[1]), first, 1);
-    return [start, addMonths(start, part[3] ? 6 : 3)];
-  }
-  const date = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value);
-  if (date) {
-    const year = Number(date[1]);
-    const month = Number(date[2]);
-    if (month < 1 || month > 12) return undefined;
-    if (!date[3]) return [dayNumber(year, month, 1), dayNumber(year, month, 1) + daysInMonth(year, month)];
-    const day = dayNumber(year, month, Number(date[3]));
-    return [day, day + 1];
-  }
-  // A year, decade, century or millennium: as many digits as are known.
-  if (/^\d{1,4}$/.test(value)) {
-    const years = 10 ** (4 - value.length);
-    const first = Number(value) * years;
-    return [dayNumber(first, 1, 1), dayNumber(first + years, 1, 1)];
-  }
-  return undefined;
+  const [, digits, week, weekday, part, season, month, day] = DATE_VALUE.exec(value) ?? [];
+  if (!digits) return undefined;
+  const year = Number(digits.padEnd(4, '0'));
+  const grain = season ? 'quarter' : grainOf(value);
+  let start = dayNumber(year, Number(month ?? FIRST_MONTHS[season ?? part ?? ''] ?? 1), Number(day ?? 1));
+  if (week) start = mondayOfWeek(year, Number(week)) + (weekday === 'WE' ? 5 : Number(weekday ?? 1) - 1);
+  return [start, grain === 'weekend' ? start + 2 : shiftDay(start, grain as UnitName, 1)];
 }
 
 /** Hours of the parts of the day, as a newsroom counts them; night runs into the next day. */
@@ -186,74 +216,21 @@ const PART_HOURS: Readonly<Record<string, readonly [number, number]>> = {
  * time, '' where the text names none.
  */
 export function intervalOf(value: string, zone = ''): { start: string; end: string } | undefined {
-  const at = value.indexOf('T');
-  if (at < 0 || value.startsWith('P')) {
-    const days = dayInterval(value);
-    return days && days[1] <= LAST_DAY ? { start: isoDay(days[0]), end: isoDay(days[1]) } : undefined;
-  }
-  const days = dayInterval(value.slice(0, at));
-  if (!days || days[1] - days[0] !== 1 || days[1] > LAST_DAY) return undefined;
-  const time = value.slice(at + 1);
-  const part = PART_HOURS[time];
-  if (part) return { start: instant(days[0], part[0] * 3600), end: instant(days[0], part[1] * 3600) };
-  const clock = /^(\d\d)(?::(\d\d)(?::(\d\d))?)?$/.exec(time);
-  if (!clock) return undefined;
-  const seconds = Number(clock[1]) * 3600 + Number(clock[2] ?? 0) * 60 + Number(clock[3] ?? 0);
-  const length = clock[3] ? 1 : clock[2] ? 60 : 3600;
-  return { start: instant(days[0], seconds) + zone, end: instant(days[0], seconds + length) + zone };
+  const [date, time] = value.split('T');
+  const days = dayInterval(date!);
+  if (!days || days[1] > LAST_DAY) return undefined;
+  if (time === undefined) return { start: instant(days[0], 0).slice(0, 10), end: instant(days[1], 0).slice(0, 10) };
+  if (days[1] - days[0] !== 1) return undefined;
+  const hours = PART_HOURS[time];
+  if (hours) return { start: instant(days[0], hours[0] * 3600), end: instant(days[0], hours[1] * 3600) };
+  const parts = time.split(':').map(Number);
+  const [hour, minute = 0, second = 0] = parts;
+  const from = hour! * 3600 + minute * 60 + second;
+  const length = [3600, 60, 1][parts.length - 1]!;
+  return { start: instant(days[0], from) + zone, end: instant(days[0], from + length) + zone };
 }
 
-/** A day of ISO 8601, whose year 0000 is 1 BC; no interval starts earlier. */
-function isoDay(dayNum: number): string {
-  const { year, month, day } = plainDate(dayNum);
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-}
-
+/** ISO 8601, whose year 0000 is 1 BC; no interval starts earlier. */
 function instant(dayNum: number, seconds: number): string {
-  const day = dayNum + Math.floor(seconds / 86_400);
-  const rest = seconds % 86_400;
-  const text = `${isoDay(day)}T${pad(Math.floor(rest / 3600))}:${pad(Math.floor((rest % 3600) / 60))}`;
-  return rest % 60 ? `${text}:${pad(rest % 60)}` : text;
-}
-
-/** The unit that a value is exact to. */
-export function grainOf(value: string): Grain {
-  if (value.endsWith('_REF')) return 'unknown';
-  if (value.startsWith('P')) return durationGrain(value);
-  const timeMark = value.indexOf('T');
-  if (timeMark >= 0) {
-    const time = value.slice(timeMark + 1);
-    if (/^[A-Z]/.test(time)) return 'daypart';
-    const colons = time.split(':').length;
-    return colons >= 3 ? 'second' : colons === 2 ? 'minute' : 'hour';
-  }
-  const date = value.replace(/^BC/, '');
-  if (/-WE$/.test(date)) return 'weekend';
-  if (/-W(?:\d\d|XX)-[1-7X]/.test(date) || /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(date)) return 'day';
-  if (/-W/.test(date)) return 'week';
-  if (/-Q/.test(date)) return 'quarter';
-  if (/-H/.test(date)) return 'half';
-  if (/-(?:SP|SU|FA|WI)$/.test(date)) return 'season';
-  if (/^[\dX]{4}-[\dX]{2}$/.test(date)) return 'month';
-  return (['unknown', 'millennium', 'century', 'decade', 'year'] as const)[date.length] ?? 'unknown';
-}
-
-const DURATION_GRAINS: Readonly<Record<string, Grain>> = {
-  S: 'second',
-  H: 'hour',
-  M: 'month',
-  D: 'day',
-  W: 'week',
-  WE: 'weekend',
-  Q: 'quarter',
-  Y: 'year',
-  DE: 'decade',
-  CE: 'century',
-  ML: 'millennium',
-};
-
-/** The smallest unit of a duration: `P2Y6M` is exact to a month, `PT10M` to a minute. */
-function durationGrain(value: string): Grain {
-  if (value.includes('T') && value.endsWith('M')) return 'minute';
-  return DURATION_GRAINS[/[A-WYZ]{1,2}$/.exec(value)?.[0] ?? ''] ?? 'unknown';
+  return new Date((dayNum * 86_400 + seconds) * 1000).toISOString().replace(/(?::00)?\.000Z$/, '');
 }

@@ -9,17 +9,14 @@ import { DEICTIC_PHRASES } from '../lexicon/deictic-phrases.js';
 import { FREQUENCIES, TIMES } from '../lexicon/frequency-words.js';
 import { FUNCTION_WORDS } from '../lexicon/function-words.js';
 import { HOLIDAYS } from '../lexicon/holidays.js';
-import { MONTHS } from '../lexicon/months.js';
-import { CARDINALS, DECADES, MULTIPLIERS, ORDINALS } from '../lexicon/number-words.js';
+import { MONTH_ABBREVIATIONS, MONTHS } from '../lexicon/months.js';
+import { CARDINALS, MULTIPLIERS, ORDINAL_TENS, ORDINALS, TENS } from '../lexicon/number-words.js';
 import { PARTS_OF_DAY } from '../lexicon/parts-of-day.js';
 import { QUARTER_CODES } from '../lexicon/quarter-codes.js';
 import { SEASONS } from '../lexicon/seasons.js';
 import { UNIT_PLURALS, UNITS, type UnitName } from '../lexicon/time-units.js';
-import { WEEKDAY_PLURALS, WEEKDAYS } from '../lexicon/weekdays.js';
+import { WEEKDAY_ABBREVIATIONS, WEEKDAYS } from '../lexicon/weekdays.js';
 import type { Finder } from './find/finder.js';
-
-/** FY51 to FY99 are of the last century, FY00 to FY50 of this one. */
-const FIRST_FISCAL_YEAR = 1951;
 
 /** A fixed phrase of one word or more and what it stands for. */
 export interface Phrase {
@@ -53,10 +50,6 @@ export interface Word {
   frequency: string;
   /** "twice": 2X. */
   times: string;
-  /** "Q3", "H1". */
-  quarterCode: string;
-  /** "FY2026": 2026. */
-  fiscalYear: number;
   /** Cannot be the noun that a date modifies. */
   isFunctionWord: boolean;
   /** Phrases that begin with this word. */
@@ -80,40 +73,53 @@ export function buildVocabulary(finders: readonly Finder[]): Map<string, Word> {
     }
     return entry;
   };
-  for (const [text, month] of MONTHS) word(text).month = month;
-  for (const [text, weekday] of WEEKDAYS) word(text).weekday = weekday;
-  for (const [text, weekday] of WEEKDAY_PLURALS) {
-    word(text).weekday = weekday;
-    word(text).plural = true;
-  }
-  for (const [text, unit] of UNITS) word(text).unit = unit;
-  for (const [text, unit] of UNIT_PLURALS) {
-    word(text).unit = unit;
-    word(text).plural = true;
-  }
-  for (const [text, value] of CARDINALS) word(text).cardinal = value;
-  for (const [text, value] of MULTIPLIERS) word(text).multiplier = value;
-  for (const [text, value] of ORDINALS) word(text).ordinal = value;
-  for (const [text, value] of DECADES) word(text).decade = value;
-  for (const [text, value] of SEASONS) word(text).season = value;
-  for (const [text, value] of PARTS_OF_DAY) word(text).partOfDay = value;
-  for (const [text, isAfternoon] of MERIDIEMS) word(text).meridiem = isAfternoon ? 'pm' : 'am';
-  for (const [text, value] of NAMED_HOURS) word(text).namedHour = value;
-  for (const [text, value] of TIME_ZONES) word(text).zone = value;
-  for (const [text, value] of FREQUENCIES) word(text).frequency = value;
-  for (const [text, value] of TIMES) word(text).times = value;
-  for (const [text, value] of QUARTER_CODES) word(text).quarterCode = value;
-  // "FY2026", "FY26": one token.
-  for (let y = FIRST_FISCAL_YEAR; y < FIRST_FISCAL_YEAR + 100; y++) {
-    word(`fy${y}`).fiscalYear = y;
-    word(`fy${String(y).slice(2)}`).fiscalYear = y;
-  }
+  const set = <Key extends keyof Word>(key: Key, values: Iterable<readonly [text: string, value: Word[Key]]>): void => {
+    for (const [text, value] of values) word(text)[key] = value;
+  };
+  for (const names of [MONTHS, MONTHS.map(firstThree)]) set('month', counted(names, 1));
+  set('month', MONTH_ABBREVIATIONS);
+  for (const names of [WEEKDAYS, WEEKDAYS.map(firstThree), WEEKDAYS.map(plural)]) set('weekday', counted(names, 1));
+  set('weekday', WEEKDAY_ABBREVIATIONS);
+  set('unit', UNITS);
+  set('unit', UNIT_PLURALS);
+  for (const [text, unit] of UNITS) set('unit', [[plural(text), unit]]);
+  for (const text of [...WEEKDAYS, ...UNITS.keys()]) word(plural(text)).plural = true;
+  for (const text of UNIT_PLURALS.keys()) word(text).plural = true;
+  set('cardinal', counted(CARDINALS, 0));
+  set('cardinal', counted(TENS, 20, 10));
+  set('decade', counted(TENS.map(plural), 20, 10));
+  set('ordinal', counted(ORDINALS, 1));
+  set('ordinal', counted(ORDINAL_TENS, 20, 10));
+  set('multiplier', MULTIPLIERS);
+  set('season', SEASONS);
+  set('partOfDay', PARTS_OF_DAY);
+  set('meridiem', MERIDIEMS);
+  set('namedHour', NAMED_HOURS);
+  set('zone', TIME_ZONES);
+  set('frequency', FREQUENCIES);
+  set('times', TIMES);
   for (const text of FUNCTION_WORDS) word(text).isFunctionWord = true;
-  for (const text of CONTEXT_WORDS) word(text);
+  for (const text of [...CONTEXT_WORDS, ...QUARTER_CODES]) word(text);
+  // "FY2026", "FY26": one token.
+  for (let year = 1950; year < 2050; year++) for (const from of [0, 2]) word(`fy${String(year).slice(from)}`);
   for (const [phrase, value] of DEICTIC_PHRASES) addPhrase(word, 'deictics', phrase, value);
   for (const [rule, names] of HOLIDAYS) for (const name of names) addPhrase(word, 'holidays', name, rule);
   for (const entry of table.values()) entry.finders = finders.filter((finder) => finder.startsAt?.(entry));
   return table;
+}
+
+/** Words with their values: those of a list are so far apart. */
+function counted(words: readonly string[], first: number, step = 1): [text: string, value: number][] {
+  return words.map((text, i) => [text, first + i * step]);
+}
+
+function firstThree(name: string): string {
+  return name.slice(0, 3);
+}
+
+/** "mondays", "centuries", "nineties". */
+function plural(name: string): string {
+  return `${name.replace(/([^a])y$/, '$1ie')}s`;
 }
 
 function addPhrase(word: (text: string) => Word, kind: 'deictics' | 'holidays', phrase: string, value: string): void {
@@ -140,8 +146,6 @@ function newWord(text: string): Word {
     zone: '',
     frequency: '',
     times: '',
-    quarterCode: '',
-    fiscalYear: 0,
     isFunctionWord: false,
     deictics: [],
     holidays: [],

@@ -1,13 +1,13 @@
 /** Words of clock times, lower case. Written for wirecopy. MIT. */
 
-/** a.m. and p.m. in their spellings; true for the afternoon. */
-export const MERIDIEMS: ReadonlyMap<string, boolean> = new Map([
-  ['a.m', false],
-  ['a.m.', false],
-  ['am', false],
-  ['p.m', true],
-  ['p.m.', true],
-  ['pm', true],
+/** a.m. and p.m. in their spellings. */
+export const MERIDIEMS: ReadonlyMap<string, 'am' | 'pm'> = new Map<string, 'am' | 'pm'>([
+  ['a.m', 'am'],
+  ['a.m.', 'am'],
+  ['am', 'am'],
+  ['p.m', 'pm'],
+  ['p.m.', 'pm'],
+  ['pm', 'pm'],
 ]);
 
 /** Hours with a name of their own. */

@@ -1,5 +1,5 @@
 /**
- * Units of time, lower case: the word, the unit it names, and whether it is a plural.
+ * Units of time in the singular, lower case: the word and the unit it names.
  *
  * Units carry the letters of ISO 8601 durations where it has any; decade and century are written as years there.
  *
@@ -44,23 +44,5 @@ export const UNITS: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
   ['yr', 'year'],
 ]);
 
-export const UNIT_PLURALS: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([
-  ['centuries', 'century'],
-  ['days', 'day'],
-  ['decades', 'decade'],
-  ['fortnights', 'fortnight'],
-  ['hours', 'hour'],
-  ['hrs', 'hour'],
-  ['millennia', 'millennium'],
-  ['mins', 'minute'],
-  ['minutes', 'minute'],
-  ['months', 'month'],
-  ['nights', 'night'],
-  ['quarters', 'quarter'],
-  ['seconds', 'second'],
-  ['secs', 'second'],
-  ['weekends', 'weekend'],
-  ['weeks', 'week'],
-  ['years', 'year'],
-  ['yrs', 'year'],
-]);
+/** A plural that is not made with -s. */
+export const UNIT_PLURALS: ReadonlyMap<string, UnitName> = new Map<string, UnitName>([['millennia', 'millennium']]);

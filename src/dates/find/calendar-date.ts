@@ -18,7 +18,7 @@ import {
 } from '../scan.js';
 import type { Word } from '../words.js';
 import type { Finder } from './finder.js';
-import { eraYearAt, yearAt } from './year.js';
+import { eraYearAt, fullYear, yearAt } from './year.js';
 
 /**
  * Dates with the month as a word: "28 January 2026", "Jan. 28", "the 17th of May", "March 2024", "May '22", "December".
@@ -177,14 +177,9 @@ function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {
     return { value: Number(tokenText(scan, at)), end: at + 1 };
   // "May '22"
   if (/^['’‘]$/.test(tokenText(scan, i)) && /^\d\d$/.test(tokenText(scan, i + 1)) && touches(scan, i + 1)) {
-    return { value: twoDigitYear(Number(tokenText(scan, i + 1))), end: i + 2 };
+    return { value: fullYear(tokenText(scan, i + 1)), end: i + 2 };
   }
   return undefined;
-}
-
-/** '22 is 2022, '87 is 1987. */
-export function twoDigitYear(year: number): number {
-  return year < 50 ? 2000 + year : 1900 + year;
 }
 
 const MONTH_CUES: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { UNIT_PLURALS, UNITS } from '../../lexicon/time-units.js';
+import { UNITS } from '../../lexicon/time-units.js';
 import type { Candidate } from '../meaning.js';
 import { isDash, isHyphen, isNumber, isWord, precedesNoun, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
@@ -77,7 +77,7 @@ function gluedLength(scan: Scan, i: number): Candidate | undefined {
   const [, digits, letters] = /^(\d{1,4}(?:\.\d)?)([a-z]+)$/i.exec(tokenText(scan, i)) ?? [];
   if (!letters) return undefined;
   const name = letters.toLowerCase();
-  const unit = name === 'h' ? 'hour' : (UNITS.get(name) ?? UNIT_PLURALS.get(name));
+  const unit = name === 'h' ? 'hour' : UNITS.get(name.replace(/s$/, ''));
   // "22years old"
   if (!unit || unit === 'half' || isAge(scan, i)) return undefined;
   return {

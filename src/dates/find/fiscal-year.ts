@@ -1,6 +1,6 @@
 import { isHyphen, isNumber, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
-import { yearAt } from './year.js';
+import { fullYear, yearAt } from './year.js';
 
 /**
  * "fiscal 2027", "fiscal year 2025", "the 2024 financial year", "2024/25 fiscal year", "FY2026", "FY26".
@@ -9,14 +9,11 @@ import { yearAt } from './year.js';
  */
 export const fiscalYear: Finder = {
   name: 'fiscal-year',
-  startsAt: (word) => word.text === 'fiscal' || word.text === 'financial' || word.text === 'fy' || word.fiscalYear > 0,
+  startsAt: (word) => /^(?:fiscal|financial|fy\d*)$/.test(word.text),
   find(scan, i) {
-    const { fiscalYear: named } = wordAt(scan, i);
-    if (named > 0) {
-      // "FY26", never "fy26".
-      if (!tokenText(scan, i).startsWith('FY')) return undefined;
-      return { start: i, end: i + 1, meaning: { kind: 'date', year: named } };
-    }
+    // "FY26", never "fy26".
+    const [, digits] = /^FY(\d+)$/.exec(tokenText(scan, i)) ?? [];
+    if (digits) return { start: i, end: i + 1, meaning: { kind: 'date', year: fullYear(digits) } };
     const isFy = wordAt(scan, i).text === 'fy';
     let at = i + 1;
     const hasYearWord = !isFy && isWord(scan, at, 'year');

@@ -3,6 +3,7 @@ import { isHyphen, isNumber, type Scan, tokenText, touches, wordAt } from '../sc
 import type { Candidate } from '../meaning.js';
 import { precedesTime } from './clock-parts.js';
 import type { Finder } from './finder.js';
+import { fullYear } from './year.js';
 
 /**
  * "2026-01-28", "28/01/2026", "1/28/2026", "24.02.2025", "2026-01".
@@ -83,7 +84,7 @@ function dayAndMonth(scan: Scan, start: number, end: number, match: RegExpExecAr
   const second = Number(match[3]);
   // "1.2.10" is a version, "12.30.45" a time.
   if (match[2] === '.' && match[4]!.length === 2) return undefined;
-  const year = match[4]!.length === 4 ? Number(match[4]) : Number(match[4]) + (Number(match[4]) < 50 ? 2000 : 1900);
+  const year = fullYear(match[4]!);
   if (year < 1000 || year > 2199) return undefined;
   const dayFirst = first > 12 ? true : second > 12 ? false : dayComesFirst(scan);
   const [day, month] = dayFirst ? [first, second] : [second, first];

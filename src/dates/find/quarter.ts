@@ -10,10 +10,10 @@ import { yearAt } from './year.js';
  */
 export const quarter: Finder = {
   name: 'quarter',
-  startsAt: (word) => word.quarterCode !== '' || word.unit === 'quarter' || word.unit === 'half',
+  startsAt: (word) => /^[hq]\d$/.test(word.text) || word.unit === 'quarter' || word.unit === 'half',
   find(scan, i) {
     const word = wordAt(scan, i);
-    if (word.quarterCode) return codedQuarter(scan, i, word.quarterCode);
+    if (word.unit === '') return codedQuarter(scan, i);
     const unit = word.unit as 'quarter' | 'half';
     const month = monthOfQuarter(scan, i);
     if (month) return month;
@@ -39,24 +39,21 @@ function standsInBusiness(scan: Scan, i: number): boolean {
   return false;
 }
 
-/** "Q3", "Q3 2025", "Q1 of 2024". */
-function codedQuarter(scan: Scan, i: number, code: string): Candidate | undefined {
-  const year = isWord(scan, i + 1, 'of') ? undefined : yearAt(scan, i + 1);
-  const within: Meaning | undefined = year ? { kind: 'date', year: year.value } : undefined;
-  // "2017-Q1", "2019 Q1"
+/** "Q3", "Q3 2025", "Q1 of 2024", "2017-Q1", "2019 Q1". */
+function codedQuarter(scan: Scan, i: number): Candidate | undefined {
+  const [letter, index] = tokenText(scan, i).toUpperCase();
   const at = isHyphen(scan, i - 1) ? i - 2 : i - 1;
-  const earlier = within ? undefined : yearAt(scan, at);
-  if (earlier) {
-    const whole: Meaning = { kind: 'date', year: earlier.value };
-    const unit = code[0] === 'Q' ? 'quarter' : 'half';
-    return { start: at, end: i + 1, meaning: { kind: 'part', unit, index: Number(code[1]), within: whole } };
-  }
+  const after = isWord(scan, i + 1, 'of') ? undefined : yearAt(scan, i + 1);
+  const before = after ? undefined : yearAt(scan, at);
+  const year = after ?? before;
   // "q1" and "h2" are much else: without a year beside it only capitals count.
-  if (!within && !isCapitalised(scan, i)) return undefined;
+  if (!year && !isCapitalised(scan, i)) return undefined;
+  const within = year && ({ kind: 'date', year: year.value } as const);
+  const unit = letter === 'Q' ? 'quarter' : 'half';
   return {
-    start: i,
-    end: within ? i + 2 : i + 1,
-    meaning: { kind: 'part', unit: code[0] === 'Q' ? 'quarter' : 'half', index: Number(code[1]), within },
+    start: before ? at : i,
+    end: after ? i + 2 : i + 1,
+    meaning: { kind: 'part', unit, index: Number(index), within },
   };
 }
 

@@ -64,9 +64,13 @@ function shortYear(scan: Scan, i: number): Candidate | undefined {
     return undefined;
   const previous = wordAt(scan, i - 2).text;
   if (!isCue(previous)) return undefined;
-  const digits = Number(tokenText(scan, i));
-  const year = digits < 50 ? 2000 + digits : 1900 + digits;
-  return { start: i - 1, end: i + 1, meaning: { kind: 'date', year } };
+  return { start: i - 1, end: i + 1, meaning: { kind: 'date', year: fullYear(tokenText(scan, i)) } };
+}
+
+/** '22 is 2022, '87 is 1987. */
+export function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year < 50 ? 2000 + year : 1900 + year;
 }
 
 /** No part of a price, a version, a phone number or a reference. */

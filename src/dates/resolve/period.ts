@@ -1,6 +1,6 @@
 import { addMonths, dayNumber, isoWeekday, plainDate } from '../calendar.js';
 import type { Meaning } from '../meaning.js';
-import { dayInterval, dayValue, SEASON_MONTHS, unitValue, weekValue, yearValue } from '../timex.js';
+import { dayInterval, dayValue, FIRST_MONTHS, unitValue, weekValue, yearValue } from '../timex.js';
 import type { Context, Resolved } from './context.js';
 
 type Resolve = (meaning: Meaning, context: Context) => Resolved;
@@ -20,7 +20,7 @@ export function resolveSeason(
   }
   if (reference === undefined) return { value: `XXXX-${season}` };
   const now = plainDate(reference);
-  const first = SEASON_MONTHS[season]!;
+  const first = FIRST_MONTHS[season]!;
   const started = dayNumber(now.year, first, 1) <= reference;
   // The season that began last; winter is named after its December.
   const latest = started ? now.year : now.year - 1;
@@ -33,7 +33,7 @@ export function resolveSeason(
 }
 
 function seasonOf(year: number, season: string): Resolved {
-  return { value: `${yearValue(year)}-${season}`, day: dayNumber(year, SEASON_MONTHS[season]!, 1) };
+  return { value: `${yearValue(year)}-${season}`, day: dayNumber(year, FIRST_MONTHS[season]!, 1) };
 }
 
 /** "the third quarter", "the second half of 2025", "the first week of May", "the last day of March". */
