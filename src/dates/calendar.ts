@@ -89,12 +89,9 @@ function sundayAfter(dayNum: number): number {
   return dayNum + 7 - (isoWeekday(dayNum) % 7);
 }
 
-/** The nth weekday of a month; n = -1 is the last. */
-export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
-  if (n > 0) {
-    const first = dayNumber(year, month, 1);
-    return first + ((weekday - isoWeekday(first) + 7) % 7) + (n - 1) * 7;
-  }
-  const last = dayNumber(year, month, daysInMonth(year, month));
-  return last - ((isoWeekday(last) - weekday + 7) % 7);
+/** The nth weekday of a period, whose end is exclusive; n = -1 is the last. */
+export function nthWeekday(start: number, end: number, weekday: number, n: number): number {
+  return n < 0
+    ? end - 1 - ((isoWeekday(end - 1) - weekday + 7) % 7)
+    : start + ((weekday - isoWeekday(start) + 7) % 7) + (n - 1) * 7;
 }

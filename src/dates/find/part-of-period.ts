@@ -24,7 +24,7 @@ export const partOfPeriod: Finder = {
     const unit = word.weekday > 0 ? 'day' : word.unit;
     if (unit === '' || unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
     // "the third quarter of 2022" is a quarter without it; "the last quarter" alone would be the one before this.
-    if (unit === 'quarter' && index > 0) return undefined;
+    if ((unit === 'quarter' && index > 0) || (unit === 'half' && index > 2)) return undefined;
     return {
       start,
       end: i + 1,

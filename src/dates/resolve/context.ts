@@ -1,3 +1,5 @@
+import type { Meaning } from '../meaning.js';
+
 /** Which way an expression without a year points, as far as its clause tells. */
 export type Direction = 'past' | 'future' | undefined;
 
@@ -8,6 +10,8 @@ export interface Context {
   /** Seconds of that day, where they are known: "an hour ago" counts from them. */
   readonly clock: number | undefined;
   readonly prefer: 'news' | 'past' | 'future' | 'nearest';
+  /** Resolves what a meaning is made of ("January" of "last year"), in this context. */
+  readonly resolve: (part: Meaning) => Resolved;
   /** The text tells history: months belong to the year spoken of last. */
   readonly narrative: boolean;
   /** First day of the date mentioned last, which "two days later" counts from, and whether it named only a year. */
@@ -36,4 +40,16 @@ export interface Context {
 export interface Resolved {
   value: string;
   day?: number | undefined;
+}
+
+/** The year that the period around an expression names: "January last year", "Easter 2024". */
+export function yearOf(within: Meaning | undefined, context: Context): number | undefined {
+  const year = within && /^(BC)?(\d{4})/.exec(context.resolve(within).value);
+  // The year before 1 is 1 BC.
+  return year ? (year[1] ? 1 - Number(year[2]) : Number(year[2])) : undefined;
+}
+
+/** Which occurrence of something that recurs the caller wants; undefined where the rules of the news decide. */
+export function preferred<T>({ prefer }: Context, past: T, future: T, nearest: T): T | undefined {
+  return { news: undefined, past, future, nearest }[prefer];
 }

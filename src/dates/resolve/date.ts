@@ -1,10 +1,9 @@
 import { addMonths, dayNumber, daysInMonth, isoWeekday, plainDate } from '../calendar.js';
 import type { Meaning } from '../meaning.js';
 import { dayInterval, dayValue, monthValue, pad, yearValue } from '../timex.js';
-import type { Context, Resolved } from './context.js';
+import { type Context, preferred, type Resolved, yearOf } from './context.js';
 
 type DateMeaning = Extract<Meaning, { kind: 'date' }>;
-type Resolve = (meaning: Meaning, context: Context) => Resolved;
 
 /** A month without a year is the nearest one when it is at most this many months off. */
 const NEAR_MONTHS = 2;
@@ -12,29 +11,24 @@ const NEAR_MONTHS = 2;
 const NEAR_DAYS = 120;
 
 /** "28 January 2026", "March", "the 28th", "September last year". */
-export function resolveDate(meaning: DateMeaning, context: Context, resolve: Resolve): Resolved {
-  const { month, day } = meaning;
+export function resolveDate(meaning: DateMeaning, context: Context): Resolved {
+  const { month, day, shift } = meaning;
+  const { reference } = context;
   // The year before 1 is 1 BC.
-  const year = meaning.bc ? 1 - meaning.year! : (meaning.year ?? yearWithin(meaning, context, resolve));
+  const year = meaning.bc ? 1 - meaning.year! : (meaning.year ?? (month && yearOf(meaning.within, context)));
+  if (shift === 'any') return { value: unknownYear(month, day) };
   if (year !== undefined) return onYear(year, month, day);
-  if (month === undefined)
-    return day === undefined ? { value: 'XXXX' } : dayOfNearMonth(day, meaning, context, resolve);
-  if (meaning.shift === 'any') return { value: unknownYear(month, day) };
-  if (meaning.shift && context.reference !== undefined)
-    return onYear(yearOfShift(month, meaning.shift, context.reference), month, day);
+  if (month === undefined) return dayOfNearMonth(day!, meaning, context);
+  if (shift && reference !== undefined) return onYear(yearOfShift(month, shift, reference), month, day);
   if (context.narrative && context.previous !== undefined) return onYear(yearOfNarrative(month, context), month, day);
-  if (context.reference === undefined) return { value: unknownYear(month, day) };
+  if (reference === undefined) return { value: unknownYear(month, day) };
   return onYear(
-    day === undefined ? yearOfMonth(month, context) : yearOfDay(month, day, context, meaning.weekday),
+    day === undefined
+      ? yearOfMonth(month, context, reference)
+      : yearOfDay(month, day, context, reference, meaning.weekday),
     month,
     day,
   );
-}
-
-function yearWithin(meaning: DateMeaning, context: Context, resolve: Resolve): number | undefined {
-  if (!meaning.within || meaning.month === undefined) return undefined;
-  const match = /^(\d{4})/.exec(resolve(meaning.within, context).value);
-  return match ? Number(match[1]) : undefined;
 }
 
 function onYear(year: number, month: number | undefined, day: number | undefined): Resolved {
@@ -46,8 +40,9 @@ function onYear(year: number, month: number | undefined, day: number | undefined
   return { value: dayValue(dayNum), day: dayNum };
 }
 
-function unknownYear(month: number, day: number | undefined): string {
-  return `XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
+function unknownYear(month: number | undefined, day: number | undefined): string {
+  // A leap year, which has every day.
+  return `XXXX${onYear(2000, month, day).value.slice(4)}`;
 }
 
 /** "last May" is the latest May that is over, "next May" the coming one, "this May" that of the year. */
@@ -73,31 +68,29 @@ function yearOfNarrative(month: number, context: Context): number {
 }
 
 /** Nearest within two months, else as the clause points, else back. */
-function yearOfMonth(month: number, context: Context): number {
-  const { year, month: now } = plainDate(context.reference!);
+function yearOfMonth(month: number, context: Context, reference: number): number {
+  const { year, month: now } = plainDate(reference);
   const ahead = (month - now + 12) % 12;
   const back = (now - month + 12) % 12;
   const next = month >= now ? year : year + 1;
   const last = month <= now ? year : year - 1;
-  switch (context.prefer) {
-    case 'past':
-      return last;
-    case 'future':
-      return next;
-    case 'nearest':
-      return ahead < back ? next : last;
-    default:
-      if (context.decided) return context.direction === 'future' ? next : last;
-      if (back <= NEAR_MONTHS) return back && context.certain ? next : last;
-      // "despite a March agreement" in January: two months ahead yields to a past tense, one month hardly ever.
-      if (ahead <= NEAR_MONTHS && (ahead < NEAR_MONTHS || context.direction !== 'past')) return next;
-      return context.direction === 'future' ? next : last;
-  }
+  const pointed = context.direction === 'future' ? next : last;
+  const chosen = preferred(context, last, next, ahead < back ? next : last);
+  if (chosen !== undefined || context.decided) return chosen ?? pointed;
+  if (back <= NEAR_MONTHS) return back && context.certain ? next : last;
+  // "despite a March agreement" in January: two months ahead yields to a past tense, one month hardly ever.
+  if (ahead <= NEAR_MONTHS && (ahead < NEAR_MONTHS || context.direction !== 'past')) return next;
+  return pointed;
 }
 
 /** Nearest within 120 days, else as the clause points, else back. */
-function yearOfDay(month: number, day: number, context: Context, weekday: number | undefined): number {
-  const reference = context.reference!;
+function yearOfDay(
+  month: number,
+  day: number,
+  context: Context,
+  reference: number,
+  weekday: number | undefined,
+): number {
   const { year } = plainDate(reference);
   // "Saturday 3 May" is a Saturday in one of the years around.
   const matching = weekday && [year, year + 1, year - 1].find((y) => isoWeekday(dayNumber(y, month, day)) === weekday);
@@ -106,29 +99,17 @@ function yearOfDay(month: number, day: number, context: Context, weekday: number
   let last = distance(year) <= 0 ? year : year - 1;
   let next = distance(year) >= 0 ? year : year + 1;
   // 29 February: the leap years around.
-  if (day === 29) {
-    while (daysInMonth(last, month) < day) last--;
-    while (daysInMonth(next, month) < day) next++;
-  }
+  while (daysInMonth(last, month) < day) last--;
+  while (daysInMonth(next, month) < day) next++;
   const nearest = -distance(last) <= distance(next) ? last : next;
-  switch (context.prefer) {
-    case 'past':
-      return last;
-    case 'future':
-      return next;
-    case 'nearest':
-      return nearest;
-    default:
-      if (context.decided) return context.direction === 'future' ? next : last;
-      if (Math.abs(distance(nearest)) <= NEAR_DAYS) return nearest;
-      return context.direction === 'future' ? next : last;
-  }
+  const isNear = Math.abs(distance(nearest)) <= NEAR_DAYS && !context.decided;
+  const pointed = context.direction === 'future' ? next : last;
+  return preferred(context, last, next, nearest) ?? (isNear ? nearest : pointed);
 }
 
 /** "the 28th": of the month spoken of, or of the nearest one. */
-function dayOfNearMonth(day: number, meaning: DateMeaning, context: Context, resolve: Resolve): Resolved {
-  const within = meaning.within && resolve(meaning.within, context);
-  const period = within && dayInterval(within.value);
+function dayOfNearMonth(day: number, meaning: DateMeaning, context: Context): Resolved {
+  const period = meaning.within && dayInterval(context.resolve(meaning.within).value);
   if (period && period[1] - period[0] <= 31) {
     const { year, month } = plainDate(period[0]);
     return onYear(year, month, day);

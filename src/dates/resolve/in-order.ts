@@ -21,6 +21,8 @@ export function resolveInOrder(
 ): Resolution[] {
   const context: Context = {
     ...settings,
+    // A period that stays unknown leaves the whole underspecified.
+    resolve: (part) => resolve(part, context) ?? { value: 'XXXX-XX-XX' },
     narrative: isNarrative(candidates, settings.reference),
     previous: undefined,
     previousIsYear: false,

@@ -27,27 +27,25 @@ export function resolve(meaning: Meaning, context: Context): Resolved | undefine
 
 function resolveAnyDay(meaning: Meaning, context: Context): Resolved | undefined {
   if (meaning.kind === 'offset') return resolveOffset(meaning, context);
-  return meaning.kind === 'results'
-    ? resolveResults(meaning, context, resolveOrUnknown)
-    : resolveDated(meaning, context);
+  return meaning.kind === 'results' ? resolveResults(meaning, context) : resolveDated(meaning, context);
 }
 
 function resolveDated(meaning: Exclude<Meaning, { kind: 'offset' | 'results' }>, context: Context): Resolved {
   switch (meaning.kind) {
     case 'date':
-      return resolveDate(meaning, context, resolveOrUnknown);
+      return resolveDate(meaning, context);
     case 'weekday':
-      return resolveWeekday(meaning, context, resolveOrUnknown);
+      return resolveWeekday(meaning, context);
     case 'unit':
       return resolveUnit(meaning, context);
     case 'weekend':
       return resolveWeekend(context);
     case 'part':
-      return resolvePart(meaning, context, resolveOrUnknown);
+      return resolvePart(meaning, context);
     case 'season':
-      return resolveSeason(meaning, context, resolveOrUnknown);
+      return resolveSeason(meaning, context);
     case 'holiday':
-      return resolveHoliday(meaning, context, resolveOrUnknown);
+      return resolveHoliday(meaning, context);
     case 'decade':
       return { value: `${meaning.bc ? 'BC' : ''}${pad(meaning.start, 4).slice(0, 3)}` };
     case 'century':
@@ -89,16 +87,11 @@ function resolveUnit(meaning: Extract<Meaning, { kind: 'unit' }>, context: Conte
   return { value, day: dayInterval(value)?.[0] ?? day };
 }
 
-/** For parts of a meaning: a period that stays unknown leaves the whole underspecified. */
-function resolveOrUnknown(meaning: Meaning, context: Context): Resolved {
-  return resolve(meaning, context) ?? { value: 'XXXX-XX-XX' };
-}
-
 /** "two years ago": days stay days, weeks are ISO weeks, months months, years years. */
 function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved | undefined {
   const { amount, unit, sign, anchor } = meaning;
   if (isClockUnit(unit)) return resolveClockOffset(meaning, context);
-  const from = typeof anchor === 'string' ? anchorDay(anchor, context) : resolveOrUnknown(anchor, context).day;
+  const from = typeof anchor === 'string' ? anchorDay(anchor, context) : context.resolve(anchor).day;
   if (from === undefined) {
     return typeof anchor === 'string' ? { value: unknownValue(unit) } : undefined;
   }
@@ -108,8 +101,7 @@ function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, context: C
   const day = shiftDay(from, unit, sign * amount);
   const grain = unit === 'decade' || unit === 'century' || unit === 'millennium' ? 'year' : unit;
   // "two weeks after 5 March" is a day; "two weeks later" a week.
-  const isDay =
-    typeof anchor !== 'string' && unit === 'week' && /^\d{4}-\d\d-\d\d/.test(resolveOrUnknown(anchor, context).value);
+  const isDay = typeof anchor !== 'string' && unit === 'week' && /^\d{4}-\d\d-\d\d/.test(context.resolve(anchor).value);
   return { value: unitValue(isDay ? 'day' : Number.isInteger(amount) ? grain : finer(grain), day), day };
 }
 
@@ -152,7 +144,7 @@ function onDay(meaning: Meaning | undefined, time: string, context: Context): Re
     const on = isNextDay ? day + 1 : day;
     return { value: unitValue('day', on) + time, day: on };
   }
-  const { value, day } = resolveOrUnknown(meaning, context);
+  const { value, day } = context.resolve(meaning);
   // "at 4 p.m. each day" has the time alone: a period or a vague past cannot bear it.
   const date = /^(?:BC)?[\dX]{4}-[^T]*/.exec(value)?.[0] ?? '';
   return { value: date + time, day };

@@ -1,123 +1,74 @@
-import { addMonths, dayNumber, isoWeekday, plainDate } from '../calendar.js';
+import { addMonths, dayNumber, nthWeekday, plainDate } from '../calendar.js';
 import type { Meaning } from '../meaning.js';
-import { dayInterval, dayValue, FIRST_MONTHS, unitValue, weekValue, yearValue } from '../timex.js';
-import type { Context, Resolved } from './context.js';
-
-type Resolve = (meaning: Meaning, context: Context) => Resolved;
+import { dayInterval, FIRST_MONTHS, shiftDay, unitValue, yearValue } from '../timex.js';
+import { type Context, type Resolved, yearOf } from './context.js';
 
 /** "winter", "last summer", "the spring of 2019": the nearest one unless the text says which. */
 export function resolveSeason(
-  meaning: Extract<Meaning, { kind: 'season' }>,
+  { season, shift, within }: Extract<Meaning, { kind: 'season' }>,
   context: Context,
-  resolve: Resolve,
 ): Resolved {
-  const { season, shift, within } = meaning;
-  const year = within && /^(BC)?(\d{4})/.exec(resolve(within, context).value);
-  if (year) return seasonOf(year[1] ? 1 - Number(year[2]) : Number(year[2]), season);
-  const reference = shift === 'following' ? (context.previous ?? context.reference) : context.reference;
-  if (context.narrative && context.previous !== undefined && !shift) {
-    return seasonOf(plainDate(context.previous).year, season);
-  }
-  if (reference === undefined) return { value: `XXXX-${season}` };
-  const now = plainDate(reference);
-  const first = FIRST_MONTHS[season]!;
-  const started = dayNumber(now.year, first, 1) <= reference;
+  const { previous, direction } = context;
+  const year = yearOf(within, context);
+  if (year !== undefined) return partOfYear(year, season);
+  if (context.narrative && previous !== undefined && !shift) return partOfYear(plainDate(previous).year, season);
+  const from = shift === 'following' ? (previous ?? context.reference) : context.reference;
+  if (from === undefined) return { value: `XXXX-${season}` };
   // The season that began last; winter is named after its December.
-  const latest = started ? now.year : now.year - 1;
-  const running = reference < addMonths(dayNumber(latest, first, 1), 3);
-  if (shift === 'last') return seasonOf(running ? latest - 1 : latest, season);
-  if (shift === 'next' || shift === 'following') return seasonOf(latest + 1, season);
-  if (running) return seasonOf(latest, season);
-  if (shift === 'this') return seasonOf(context.direction === 'past' ? latest : now.year, season);
-  return seasonOf(context.direction === 'future' ? latest + 1 : latest, season);
+  const now = plainDate(from).year;
+  const latest = partOfYear(now, season).day <= from ? now : now - 1;
+  const isRunning = from < addMonths(partOfYear(latest, season).day, 3);
+  if (shift === 'last') return partOfYear(isRunning ? latest - 1 : latest, season);
+  if (shift === 'next' || shift === 'following') return partOfYear(latest + 1, season);
+  if (isRunning) return partOfYear(latest, season);
+  if (shift === 'this') return partOfYear(direction === 'past' ? latest : now, season);
+  return partOfYear(direction === 'future' ? latest + 1 : latest, season);
 }
 
-function seasonOf(year: number, season: string): Resolved {
-  return { value: `${yearValue(year)}-${season}`, day: dayNumber(year, FIRST_MONTHS[season]!, 1) };
+/** A season, quarter or half of a year. */
+function partOfYear(year: number, part: string): Required<Resolved> & { day: number } {
+  return { value: `${yearValue(year)}-${part}`, day: dayNumber(year, FIRST_MONTHS[part]!, 1) };
 }
 
 /** "the third quarter", "the second half of 2025", "the first week of May", "the last day of March". */
-export function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, context: Context, resolve: Resolve): Resolved {
-  const { unit, index, count, weekday, within } = meaning;
-  if (unit === 'quarter' && count === 2) return quarterOrHalf('half', index, within, context, resolve);
+export function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, context: Context): Resolved {
+  const { unit, index, weekday, within } = meaning;
+  const whole = within && context.resolve(within);
   // Half of a month, a decade or a century has no value of its own.
-  const whole = unit === 'half' && within ? resolve(within, context) : undefined;
-  if (whole && /^(?:\d{4}-\d\d|\d{2,3})$/.test(whole.value)) return whole;
-  if (unit === 'quarter' || unit === 'half') return quarterOrHalf(unit, index, within, context, resolve);
-  const period = within && dayInterval(resolve(within, context).value);
+  if (unit === 'half' && whole && /^(?:\d{4}-\d\d|\d{2,3})$/.test(whole.value)) return whole;
+  if (unit === 'quarter' || unit === 'half') return quarterOrHalf(meaning, context);
+  const period = whole && dayInterval(whole.value);
   if (!period) return { value: `P1${unit[0]!.toUpperCase()}` };
   const [start, end] = period;
-  if (weekday) {
-    return at(
-      index < 0
-        ? end - 1 - ((isoWeekday(end - 1) - weekday + 7) % 7)
-        : start + ((weekday - isoWeekday(start) + 7) % 7) + (index - 1) * 7,
-    );
+  if (weekday || unit === 'weekend') {
+    const day = nthWeekday(start, end, weekday ?? 6, index);
+    return { value: unitValue(unit, day), day };
   }
-  switch (unit) {
-    case 'day':
-      return at(index < 0 ? end - 1 : start + index - 1);
-    case 'week': {
-      // The first week of May holds its first day; of a year, its first Thursday (ISO 8601).
-      const last = end - start > 31 ? end - 4 : end - 1;
-      const monday = index < 0 ? last : start + Math.max(index - 1, 0) * 7;
-      return { value: weekValue(monday), day: monday };
-    }
-    case 'weekend': {
-      const saturday =
-        index < 0
-          ? end - 1 - (isoWeekday(end - 1) % 7 ? (isoWeekday(end - 1) + 1) % 7 : 1)
-          : start + ((6 - isoWeekday(start) + 7) % 7) + (index - 1) * 7;
-      return { value: `${weekValue(saturday)}-WE`, day: saturday };
-    }
-    default: {
-      const day = addMonths(start, (index < 0 ? 12 : index) - 1);
-      return { value: unitValue(unit, day), day };
-    }
-  }
+  // The first week of May holds its first day; the last one of a year its last Thursday (ISO 8601).
+  const last = unit === 'week' ? end - (end - start > 31 ? 4 : 1) : shiftDay(end, unit, -1);
+  const day = index < 0 ? last : shiftDay(start, unit, Math.max(index - 1, 0));
+  return { value: unitValue(unit, day), day };
 }
 
-function at(day: number): Resolved {
-  return { value: dayValue(day), day };
-}
-
-function quarterOrHalf(
-  unit: 'quarter' | 'half',
-  index: number,
-  within: Meaning | undefined,
-  context: Context,
-  resolve: Resolve,
-): Resolved {
-  const letter = unit === 'quarter' ? 'Q' : 'H';
-  const count = unit === 'quarter' ? 4 : 2;
-  const months = 12 / count;
-  const number = index < 0 ? count : index;
-  const firstMonth = (number - 1) * months + 1;
-  let year: number | undefined;
-  if (within) {
-    const value = resolve(within, context).value;
-    const match = /^(\d{4})/.exec(value);
-    year = match ? Number(match[1]) : undefined;
-  }
-  if (year === undefined && context.reference === undefined) return { value: `XXXX-${letter}${number}` };
-  if (year === undefined) {
-    // Results are reported after the quarter has ended: the latest one that has begun.
-    const now = plainDate(context.reference!);
-    year = firstMonth <= now.month || context.direction === 'future' ? now.year : now.year - 1;
-  }
-  return { value: `${yearValue(year)}-${letter}${number}`, day: dayNumber(year, firstMonth, 1) };
+function quarterOrHalf({ unit, index, count, within }: Extract<Meaning, { kind: 'part' }>, context: Context): Resolved {
+  const { reference, direction } = context;
+  const part = unit === 'half' || count === 2 ? `H${index < 0 ? 2 : index}` : `Q${index < 0 ? 4 : index}`;
+  const year = yearOf(within, context);
+  if (year !== undefined) return partOfYear(year, part);
+  if (reference === undefined) return { value: `XXXX-${part}` };
+  // Results are reported after the quarter has ended: the latest one that has begun.
+  const now = plainDate(reference);
+  return partOfYear(FIRST_MONTHS[part]! <= now.month || direction === 'future' ? now.year : now.year - 1, part);
 }
 
 /** "the latest quarter": the one reported on, else the one that ended last; "the year-ago quarter" a year before it. */
 export function resolveResults(
   { shift, index, known, within }: Extract<Meaning, { kind: 'results' }>,
   context: Context,
-  resolve: Resolve,
 ): Resolved | undefined {
   const period = context.period ?? (known ? undefined : endedQuarter(context));
   if (!period) return undefined;
-  const named = within && /^(\d{4})/.exec(resolve(within, context).value);
-  const year = named ? Number(named[1]) : Number(period.slice(0, 4)) + shift;
+  const year = yearOf(within, context) ?? Number(period.slice(0, 4)) + shift;
   return { value: `${yearValue(year)}-${index ? `Q${index}` : period.slice(5)}` };
 }
 

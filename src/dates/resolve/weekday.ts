@@ -1,21 +1,14 @@
-import { isoWeekday } from '../calendar.js';
+import { isoWeekday, nthWeekday } from '../calendar.js';
 import type { Meaning } from '../meaning.js';
 import { dayInterval, dayValue } from '../timex.js';
-import type { Context, Resolved } from './context.js';
+import { type Context, preferred, type Resolved } from './context.js';
 
 type WeekdayMeaning = Extract<Meaning, { kind: 'weekday' }>;
 
 /** A bare weekday in the news is the most recent one, today included, unless the clause clearly looks ahead. */
-export function resolveWeekday(
-  meaning: WeekdayMeaning,
-  context: Context,
-  resolve: (meaning: Meaning, context: Context) => Resolved,
-): Resolved {
-  const { weekday, shift, within, count } = meaning;
-  if (within) {
-    const week = dayInterval(resolve(within, context).value);
-    if (week) return at(week[0] + ((weekday - isoWeekday(week[0]) + 7) % 7));
-  }
+export function resolveWeekday({ weekday, shift, within, count }: WeekdayMeaning, context: Context): Resolved {
+  const week = within && dayInterval(context.resolve(within).value);
+  if (week) return at(nthWeekday(...week, weekday, 1));
   const { reference } = context;
   if (reference === undefined || shift === 'any') return { value: `XXXX-WXX-${weekday}` };
   const today = isoWeekday(reference);
@@ -31,27 +24,16 @@ export function resolveWeekday(
       return at(reference + (ahead <= 1 || ahead <= 7 - today ? ahead + 7 : ahead));
     case 'following': {
       const from = context.previous ?? reference;
-      return at(from + ((weekday - isoWeekday(from) + 7) % 7 || 7));
+      return at(nthWeekday(from + 1, from + 8, weekday, 1));
     }
     case 'this':
       return at(
         context.ahead || context.direction === 'future' || ahead <= back ? reference + ahead : reference - back,
       );
-    default:
-      return at(reference + bareOffset(back, ahead, context));
-  }
-}
-
-function bareOffset(back: number, ahead: number, context: Context): number {
-  switch (context.prefer) {
-    case 'past':
-      return -back;
-    case 'future':
-      return ahead;
-    case 'nearest':
-      return ahead < back ? ahead : -back;
-    default:
-      return context.ahead ? ahead : -back;
+    default: {
+      const news = context.ahead ? ahead : -back;
+      return at(reference + (preferred(context, -back, ahead, ahead < back ? ahead : -back) ?? news));
+    }
   }
 }
 
