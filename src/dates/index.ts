@@ -67,7 +67,7 @@ const ISO_DATE =
 
 /** Day number and seconds of a reference date: day and time as written, whatever the zone; a `Date` is read in UTC. */
 function requireTime(functionName: string, value: unknown): Pick<DateSettings, 'reference' | 'clock'> {
-  const time = timeOf(value);
+  const time = typeof value === 'string' ? undefined : timeOf(value);
   const iso = time === undefined || Number.isNaN(time) ? value : new Date(time).toISOString();
   const match = typeof iso === 'string' ? ISO_DATE.exec(iso) : null;
   const [year, month, day, hour, minute] = match ? match.slice(1).map((digits) => Number(digits ?? 0)) : [];

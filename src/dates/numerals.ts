@@ -108,7 +108,7 @@ export function dayOfMonthAt(scan: Scan, i: number): Numeral | undefined {
 /** Ordinal in words or digits at token `i`: 3rd, third, twenty-first. */
 export function ordinalAt(scan: Scan, i: number): Numeral | undefined {
   if (isNumber(scan, i)) {
-    const match = /^([1-9]\d{0,2})(?:st|nd|rd|th)$/i.exec(tokenText(scan, i));
+    const match = /^0?([1-9]\d{0,2})(?:st|nd|rd|th)$/i.exec(tokenText(scan, i));
     return match ? { value: Number(match[1]), end: i + 1 } : undefined;
   }
   const word = wordAt(scan, i);

@@ -4,6 +4,7 @@
  */
 import type { UnitName } from '../lexicon/time-units.js';
 import type { Grain } from '../types.js';
+import type { ClockTime } from './meaning.js';
 import { addMonths, dayNumber, isoWeek, mondayOfWeek, plainDate } from './calendar.js';
 
 /** First months of the parts of a year; seasons are those of the northern hemisphere, and winter begins in December. */
@@ -148,34 +149,34 @@ function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-/** What the form of a date or a time, its digits all 0, says about the unit that it is exact to. */
-const GRAINS: Readonly<Record<string, Grain>> = {
-  '0': 'millennium',
-  '00': 'century',
-  '000': 'decade',
-  '0000': 'year',
-  '0000-H0': 'half',
-  '0000-SP': 'season',
-  '0000-SU': 'season',
-  '0000-FA': 'season',
-  '0000-WI': 'season',
-  '0000-Q0': 'quarter',
-  '0000-00': 'month',
-  '0000-W00': 'week',
-  '0000-W00-WE': 'weekend',
-  '0000-W00-0': 'day',
-  '0000-00-00': 'day',
-  '00:00': 'minute',
-  '00:00:00': 'second',
+/** What a date without a time is exact to, by its length: `20`, `2026`, `2026-W03`, `2026-01-18`, `2026-W03-WE`. */
+const GRAINS: Readonly<Record<number, Grain>> = {
+  1: 'millennium',
+  2: 'century',
+  3: 'decade',
+  4: 'year',
+  8: 'week',
+  10: 'day',
+  11: 'weekend',
+};
+
+/** Parts of a year by their first letter: `2026-Q1`, `2026-SU`. */
+const PARTS_OF_YEAR: Readonly<Record<string, Grain>> = {
+  H: 'half',
+  Q: 'quarter',
+  F: 'season',
+  S: 'season',
+  W: 'season',
 };
 
 /** The unit that a value is exact to. */
 export function grainOf(value: string): Grain {
-  if (/^PT?[\dX]/.test(value)) return durationGrain(value);
   if (value.endsWith('_REF')) return 'unknown';
+  if (value.startsWith('P')) return durationGrain(value);
   const [date, time] = value.split('T');
-  const form = (time ?? date).replace(/^BC/, '').replace(/[\dX]/g, '0');
-  return GRAINS[form] ?? (time ? 'daypart' : 'unknown');
+  if (time !== undefined) return (['daypart', 'minute', 'second'] as const)[time.split(':').length - 1]!;
+  const known = date!.replace('BC', '');
+  return GRAINS[known.length] ?? PARTS_OF_YEAR[known[5]!] ?? 'month';
 }
 
 /** The smallest unit of a duration: `P2Y6M` is exact to a month, `PT10M` to a minute. */
@@ -219,18 +220,31 @@ export function intervalOf(value: string, zone = ''): { start: string; end: stri
   const [date, time] = value.split('T');
   const days = dayInterval(date!);
   if (!days || days[1] > LAST_DAY) return undefined;
-  if (time === undefined) return { start: instant(days[0], 0).slice(0, 10), end: instant(days[1], 0).slice(0, 10) };
+  if (time === undefined) return { start: isoDay(days[0]), end: isoDay(days[1]) };
   if (days[1] - days[0] !== 1) return undefined;
   const hours = PART_HOURS[time];
   if (hours) return { start: instant(days[0], hours[0] * 3600), end: instant(days[0], hours[1] * 3600) };
-  const parts = time.split(':').map(Number);
-  const [hour, minute = 0, second = 0] = parts;
-  const from = hour! * 3600 + minute * 60 + second;
-  const length = [3600, 60, 1][parts.length - 1]!;
-  return { start: instant(days[0], from) + zone, end: instant(days[0], from + length) + zone };
+  const [hour, minute, second] = time.split(':').map(Number);
+  const from = hour! * 3600 + minute! * 60 + (second ?? 0);
+  const to = from + (second === undefined ? 60 : 1);
+  return { start: instant(days[0], from) + zone, end: instant(days[0], to) + zone };
 }
 
-/** ISO 8601, whose year 0000 is 1 BC; no interval starts earlier. */
-function instant(dayNum: number, seconds: number): string {
-  return new Date((dayNum * 86_400 + seconds) * 1000).toISOString().replace(/(?::00)?\.000Z$/, '');
+/** A day of ISO 8601, whose year 0000 is 1 BC; no interval starts earlier. */
+function isoDay(dayNum: number): string {
+  const { year, month, day } = plainDate(dayNum);
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/** The time so many seconds after the beginning of a day, or before it. */
+export function instant(dayNum: number, seconds: number): string {
+  const days = Math.floor(seconds / 86_400);
+  const rest = seconds - days * 86_400;
+  const time = { hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 || undefined };
+  return isoDay(dayNum + days) + clockValue(time);
+}
+
+/** `T18:30`, `T18:30:15`. */
+export function clockValue({ hour, minute = 0, second }: Pick<ClockTime, 'hour' | 'minute' | 'second'>): string {
+  return `T${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`;
 }

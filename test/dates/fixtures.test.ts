@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Finder } from '../../src/dates/find/finder.js';
 import { FINDERS } from '../../src/dates/find/index.js';
 import { extractDates } from '../../src/dates/index.js';
 
@@ -23,10 +24,21 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-describe('every finder', () => {
-  it.each(FINDERS.map((finder) => finder.name))('%s has a fixture with positives and negatives', (name) => {
-    const { cases } = read(name);
-    expect(cases.some((c) => c.dates.length > 0)).toBe(true);
-    expect(cases.some((c) => c.dates.length === 0)).toBe(true);
-  });
+describe('every finder', async () => {
+  const files = readdirSync(new URL('../../src/dates/find/', import.meta.url));
+  const exported = await Promise.all(
+    files.map(
+      (file) => import(`../../src/dates/find/${file.replace('.ts', '.js')}`) as Promise<Record<string, Finder>>,
+    ),
+  );
+  const finders = new Map(exported.flatMap((module) => Object.entries(module)).map(([name, value]) => [value, name]));
+
+  it.each(FINDERS.map((finder) => finders.get(finder)!.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)))(
+    '%s has a fixture with positives and negatives',
+    (name) => {
+      const { cases } = read(name);
+      expect(cases.some((c) => c.dates.length > 0)).toBe(true);
+      expect(cases.some((c) => c.dates.length === 0)).toBe(true);
+    },
+  );
 });

@@ -24,7 +24,6 @@ const DIRECTIONS: ReadonlyMap<string, readonly [sign: 1 | -1, anchor: Anchor]> =
  * "two years ago", "three days later", "a week earlier", "six months from now".
  */
 export const agoLater: Finder = {
-  name: 'ago-later',
   startsAt: (word) => word.unit !== '' && word.unit !== 'half',
   find(scan, i): Candidate | undefined {
     const word = wordAt(scan, i);

@@ -24,7 +24,6 @@ import { eraYearAt, fullYear, yearAt } from './year.js';
  * Dates with the month as a word: "28 January 2026", "Jan. 28", "the 17th of May", "March 2024", "May '22", "December".
  */
 export const calendarDate: Finder = {
-  name: 'calendar-date',
   startsAt: (word) => word.month > 0,
   find(scan, i) {
     const { month } = wordAt(scan, i);

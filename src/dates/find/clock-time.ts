@@ -29,7 +29,6 @@ import type { Finder } from './finder.js';
  * "6:30 p.m.", "8am", "8.30pm", "22:30", "1525 GMT", "noon".
  */
 export const clockTime: Finder = {
-  name: 'clock-time',
   startsAt: (word) => word.namedHour > 0 || (word.cardinal > 0 && word.cardinal <= 12),
   startsAtNumber: true,
   find(scan, i) {

@@ -6,7 +6,6 @@ import type { Finder } from './finder.js';
  * "the 1990s", "the '60s", "the nineties".
  */
 export const decade: Finder = {
-  name: 'decade',
   startsAt: (word) => word.decade > 0,
   startsAtNumber: true,
   find(scan, i) {
@@ -38,7 +37,6 @@ function decadeStart(scan: Scan, i: number): number | undefined {
  * "the 19th century", "twentieth-century".
  */
 export const century: Finder = {
-  name: 'century',
   startsAt: (word) => word.unit === 'century' && !word.plural,
   find(scan, i) {
     let end = i;

@@ -19,7 +19,6 @@ const YEAR_CUES: ReadonlySet<string> = new Set([
  * "the weekend", "the year", "the month", "year-end", "the end of the week": the one that everybody means.
  */
 export const definite: Finder = {
-  name: 'definite',
   startsAt: (word) =>
     (word.unit === 'weekend' || word.unit === 'year' || word.unit === 'month' || word.unit === 'week') && !word.plural,
   find(scan, i) {

@@ -8,7 +8,6 @@ import type { Finder } from './finder.js';
  * "today", "the day before yesterday", "now", "recently", "the future".
  */
 export const deictic: Finder = {
-  name: 'deictic',
   startsAt: (word) => word.deictics.length > 0,
   find(scan, i) {
     const match = matchPhrase(scan, i, wordAt(scan, i).deictics);

@@ -55,7 +55,6 @@ const AFTER_BARE: ReadonlySet<string> = new Set(['after', 'ago', 'away', 'before
  * Lengths of time: "three months", "a five-year plan", "the past two weeks", "half an hour", "months of talks".
  */
 export const duration: Finder = {
-  name: 'duration',
   startsAt: (word) => word.unit !== '' && word.unit !== 'half',
   startsAtNumber: true,
   find(scan, i) {

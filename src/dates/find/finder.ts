@@ -2,10 +2,8 @@ import type { Candidate } from '../meaning.js';
 import type { Scan } from '../scan.js';
 import type { Word } from '../words.js';
 
-/** Recognises one form of temporal expression. */
+/** Recognises one form of temporal expression; `thisLastNext` has its fixture in `this-last-next.json`. */
 export interface Finder {
-  /** Also the name of its fixture file. */
-  readonly name: string;
   /** The words that it looks around; asked once for each word of the vocabulary. */
   readonly startsAt?: (word: Word) => boolean;
   /** True where it looks around tokens that begin with a digit. */

@@ -8,7 +8,6 @@ import { fullYear, yearAt } from './year.js';
  * The value is the calendar year that names it: companies and countries begin theirs in different months.
  */
 export const fiscalYear: Finder = {
-  name: 'fiscal-year',
   startsAt: (word) => /^(?:fiscal|financial|fy\d*)$/.test(word.text),
   find(scan, i) {
     // "FY26", never "fy26".

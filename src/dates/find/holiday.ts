@@ -12,7 +12,6 @@ const COUNTRY_WINDOW = 150;
  * "Christmas Day", "Easter", "Eid al-Fitr", "Thanksgiving 2019", "India's Independence Day".
  */
 export const holiday: Finder = {
-  name: 'holiday',
   startsAt: (word) => word.holidays.length > 0,
   find(scan, i) {
     const match = matchPhrase(scan, i, wordAt(scan, i).holidays);

@@ -11,7 +11,6 @@ import { fullYear } from './year.js';
  * Which of 3/4/2026 is the month is decided later, by evidence in the whole text.
  */
 export const numericDate: Finder = {
-  name: 'numeric-date',
   startsAtNumber: true,
   find(scan, i) {
     return isoDate(scan, i) ?? slashedDate(scan, i) ?? monthAndYear(scan, i);

@@ -22,7 +22,6 @@ const DAY_CUES: ReadonlySet<string> = new Set([
  * "on the 28th", "from the 3rd to the 17th"; not "the 28th edition".
  */
 export const ordinalDay: Finder = {
-  name: 'ordinal-day',
   startsAt: (word) => word.ordinal > 0 || (word.cardinal >= 20 && word.cardinal < 40),
   startsAtNumber: true,
   find(scan, i) {

@@ -25,7 +25,6 @@ const PART_CUES: ReadonlySet<string> = new Set([
  * "at night" and "in the morning" say when in general; with a day beside them they are joined to it.
  */
 export const partOfDay: Finder = {
-  name: 'part-of-day',
   startsAt: (word) =>
     (word.partOfDay !== '' || word.text === 'night' || word.text.startsWith('toni') || word.text === 'hours') &&
     (!word.plural || word.text === 'hours'),

@@ -8,7 +8,6 @@ import type { Finder } from './finder.js';
  * stands only when joined to the period that follows.
  */
 export const partOfPeriod: Finder = {
-  name: 'part-of-period',
   startsAt: (word) => (word.unit !== '' || word.weekday > 0) && !word.plural,
   find(scan, i) {
     const word = wordAt(scan, i);

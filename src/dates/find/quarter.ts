@@ -9,7 +9,6 @@ import { yearAt } from './year.js';
  * Quarters and halves of a year: "the third quarter", "third-quarter profit", "the first half", "Q3 2025", "H1".
  */
 export const quarter: Finder = {
-  name: 'quarter',
   startsAt: (word) => /^[hq]\d$/.test(word.text) || word.unit === 'quarter' || word.unit === 'half',
   find(scan, i) {
     const word = wordAt(scan, i);

@@ -8,7 +8,6 @@ import type { Finder } from './finder.js';
  * "the full year", "by year-end".
  */
 export const resultsPeriod: Finder = {
-  name: 'results-period',
   startsAt: (word) =>
     ((word.unit === 'year' || word.unit === 'quarter' || word.unit === 'month') && !word.plural) ||
     word.text === 'period',

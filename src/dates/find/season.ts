@@ -8,7 +8,6 @@ import { yearAt } from './year.js';
  * "the summer", "spring 2026", "in winter", "the autumn of 1917".
  */
 export const season: Finder = {
-  name: 'season',
   startsAt: (word) => word.season !== '',
   find(scan, i) {
     const word = wordAt(scan, i);

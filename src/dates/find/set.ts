@@ -22,7 +22,6 @@ import type { Finder } from './finder.js';
  * Times that repeat: "every Friday", "each July", "every two weeks", "every other day", "every Dec. 23".
  */
 export const every: Finder = {
-  name: 'every',
   startsAt: (word) => word.text === 'every' || word.text === 'each',
   find(scan, i) {
     const quant = tokenText(scan, i).toLowerCase();
@@ -106,7 +105,6 @@ function withPartOfDay(scan: Scan, i: number, value: string): { value: string; e
  * "daily", "monthly", "twice a week", "three times a day", "$5 an hour", "barrels per day".
  */
 export const rate: Finder = {
-  name: 'rate',
   startsAt: (word) => word.frequency !== '' || (word.unit !== '' && !word.plural && word.unit !== 'half'),
   find(scan, i): Candidate | undefined {
     const word = wordAt(scan, i);

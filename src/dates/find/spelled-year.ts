@@ -6,7 +6,6 @@ import type { Finder } from './finder.js';
  * Years in words: "nineteen ninety-six", "the year two thousand", "two thousand and twelve", "twenty twenty-five".
  */
 export const spelledYear: Finder = {
-  name: 'spelled-year',
   startsAt: (word) => (word.cardinal >= 15 && word.cardinal <= 20) || word.cardinal === 2,
   find(scan, i) {
     const found = wordAt(scan, i).cardinal === 2 ? twoThousand(scan, i) : centuryAndYear(scan, i);

@@ -19,7 +19,6 @@ const PARTS: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning', '
  * Clock times as they are said: "10 o'clock", "ten am", "half past six", "a quarter to eight", "six in the evening".
  */
 export const spokenTime: Finder = {
-  name: 'spoken-time',
   startsAt: ({ text, unit, cardinal }) =>
     /^o'?clock$|^past$/.test(text) ||
     unit === 'quarter' ||

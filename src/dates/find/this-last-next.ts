@@ -27,7 +27,6 @@ const SHIFTS: ReadonlyMap<string, readonly [shift: number, anchor: Anchor]> = ne
  * "last year", "this week", "next Friday", "the following month", "last summer", "this morning".
  */
 export const thisLastNext: Finder = {
-  name: 'this-last-next',
   startsAt: (word) =>
     (word.unit !== '' || word.weekday > 0 || word.month > 0 || word.season !== '' || word.partOfDay !== '') &&
     (!word.plural || word.unit === 'year'),

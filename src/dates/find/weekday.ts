@@ -20,7 +20,6 @@ import type { Finder } from './finder.js';
  * "Friday", "Tues.", "on Fridays".
  */
 export const weekday: Finder = {
-  name: 'weekday',
   startsAt: (word) => word.weekday > 0,
   find(scan, i) {
     const word = wordAt(scan, i);

@@ -17,7 +17,6 @@ function isCue(word: string): boolean {
  * Bare years: "in 2024", "the 2012 Olympics", "(1941-45)".
  */
 export const year: Finder = {
-  name: 'year',
   startsAtNumber: true,
   find(scan, i) {
     // "in 2025/26": a season or school year is named after the year it begins in.

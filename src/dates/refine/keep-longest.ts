@@ -4,13 +4,9 @@ import type { Candidate } from '../meaning.js';
  * Of candidates that overlap the longest stands; of equally long ones the one whose finder comes first.
  */
 export function keepLongest(candidates: readonly Candidate[]): Candidate[] {
-  const sorted = candidates
-    .map((candidate, order) => ({ candidate, order }))
-    .sort(
-      (a, b) => a.candidate.start - b.candidate.start || length(b.candidate) - length(a.candidate) || a.order - b.order,
-    );
+  const sorted = [...candidates].sort((a, b) => a.start - b.start || length(b) - length(a));
   const kept: Candidate[] = [];
-  for (const { candidate } of sorted) {
+  for (const candidate of sorted) {
     const last = kept.at(-1);
     if (!last || candidate.start >= last.end) kept.push(candidate);
     else if (length(candidate) > length(last)) kept[kept.length - 1] = candidate;

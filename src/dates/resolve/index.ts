@@ -1,9 +1,11 @@
-import type { Anchor, ClockTime, Meaning } from '../meaning.js';
+import type { Anchor, Meaning } from '../meaning.js';
 import { isoWeekday } from '../calendar.js';
 import {
   beyondCalendar,
+  clockValue,
   dayInterval,
   durationValue,
+  instant,
   isClockUnit,
   pad,
   shiftDay,
@@ -114,19 +116,12 @@ function resolveClockOffset(
 ): Resolved | undefined {
   const { reference, clock } = context;
   const isNow = anchor === 'reference' || (anchor === 'previous' && context.previous === undefined);
-  const instant = !isNow
+  const from = !isNow
     ? anchor === 'previous' && context.dayIsNear && context.instant
     : clock !== undefined && { day: reference, seconds: clock };
-  if (!instant || instant.day === undefined) return undefined;
-  const seconds = instant.seconds + sign * amount * SECONDS[unit]!;
-  const day = instant.day + Math.floor(seconds / 86_400);
-  const rest = ((seconds % 86_400) + 86_400) % 86_400;
-  return {
-    value:
-      unitValue('day', day) +
-      clockValue({ hour: Math.floor(rest / 3600), minute: Math.floor((rest % 3600) / 60), exact: true }),
-    day,
-  };
+  if (!from || from.day === undefined) return undefined;
+  const minutes = Math.floor((from.seconds + sign * amount * SECONDS[unit]!) / 60);
+  return { value: instant(from.day, minutes * 60), day: from.day + Math.floor(minutes / 1440) };
 }
 
 /** "a year and a half ago" is exact to a month. */
@@ -155,8 +150,4 @@ function dayOfTime({ day, dayIsNear, direction, reference }: Context): number | 
   if (day === undefined || reference === undefined) return reference ?? day;
   if (dayIsNear) return day;
   return direction === 'past' && reference - day > 0 && reference - day <= 7 ? day : reference;
-}
-
-function clockValue({ hour, minute, second }: ClockTime): string {
-  return `T${pad(hour)}:${pad(minute ?? 0)}${second === undefined ? '' : `:${pad(second)}`}`;
 }
