@@ -11,7 +11,17 @@ import {
   SCHEDULE_VERBS,
 } from '../lexicon/tense-cues.js';
 import type { Direction } from './resolve/context.js';
-import { isCapitalised, isNumber, isWord, precedesNoun, type Scan, startsSentence, tokenText, wordAt } from './scan.js';
+import {
+  isCapitalised,
+  isNumber,
+  isWord,
+  lowerText,
+  precedesNoun,
+  type Scan,
+  startsSentence,
+  tokenText,
+  wordAt,
+} from './scan.js';
 
 export interface Pointing {
   direction: Direction;
@@ -107,13 +117,13 @@ function isBy(scan: Scan, start: number): boolean {
 
 function hasPastPerfect(scan: Scan, start: number): boolean {
   let i = start - 1;
-  for (; i >= start - LEFT && !endsClause(lower(scan, i)); i--) {
-    if (/^had(?:n't)?$/.test(lower(scan, i))) return true;
+  for (; i >= start - LEFT && !endsClause(lowerText(scan, i)); i--) {
+    if (/^had(?:n't)?$/.test(lowerText(scan, i))) return true;
   }
   // "By noon on Thursday, 7,316 people had walked back"
   if (start - i > 4) return false;
-  for (let k = start; k < start + RIGHT && !endsClause(lower(scan, k)); k++) {
-    if (/^had(?:n't)?$/.test(lower(scan, k))) return true;
+  for (let k = start; k < start + RIGHT && !endsClause(lowerText(scan, k)); k++) {
+    if (/^had(?:n't)?$/.test(lowerText(scan, k))) return true;
   }
   return false;
 }
@@ -121,7 +131,7 @@ function hasPastPerfect(scan: Scan, start: number): boolean {
 /** What the nearest verb to the left says. */
 function verbBefore(scan: Scan, start: number): Direction {
   for (let i = start - 1; i >= start - LEFT && staysOnLine(scan, i + 1); i--) {
-    const text = lower(scan, i);
+    const text = lowerText(scan, i);
     // "... Thursday, May 7, 2015 On Tuesday": the heading before has no full stop.
     if (endsClause(text) || (isNumber(scan, i) && startsWithFunctionWord(scan, i + 1))) return undefined;
     const direction = verbAt(scan, i, text);
@@ -140,7 +150,7 @@ function verbAfter(scan: Scan, end: number): Direction {
   // "Tuesday's declaration": the verb that follows belongs to the declaration.
   if (wordAt(scan, end).text === "'s") return undefined;
   for (let i = end; i < end + RIGHT; i++) {
-    const text = lower(scan, i);
+    const text = lowerText(scan, i);
     if (endsClause(text)) return undefined;
     const direction = text === 'to' ? undefined : verbAt(scan, i, text);
     if (direction) return direction;
@@ -161,14 +171,14 @@ function verbAt(scan: Scan, i: number, text: string): Direction {
 
 /** "the council meets", "Ghana play Egypt", "talks resume"; not "a bright start", "the reports". */
 function isVerbHere(scan: Scan, i: number, text: string): boolean {
-  const before = lower(scan, i - 1);
+  const before = lowerText(scan, i - 1);
   if (NOUN_MARKERS.has(before)) return false;
   // "comes into force in May", but "the raid comes after a warning on Monday"
-  if (text.startsWith('come')) return lower(scan, i + 1) === 'into';
+  if (text.startsWith('come')) return lowerText(scan, i + 1) === 'into';
   if (text.endsWith('s')) return true;
   // "Ghana play Egypt", but "the GM move"
   return (
-    (isCapitalised(scan, i - 1) && !/^(?:an?|its|the|their)$/.test(lower(scan, i - 2))) ||
+    (isCapitalised(scan, i - 1) && !/^(?:an?|its|the|their)$/.test(lowerText(scan, i - 2))) ||
     before.endsWith('s') ||
     /^(?:they|we|who|you|i|people|women|men|police|also)$/.test(before)
   );
@@ -180,24 +190,25 @@ function isPastForm(text: string): boolean {
 
 /** Not "is to put", nor "a proposed merger", "a still unspecified date". */
 function isVerbForm(scan: Scan, i: number, text: string): boolean {
-  const before = lower(scan, i - 1);
+  const before = lowerText(scan, i - 1);
   if (before === 'to') return false;
   if (!text.endsWith('ed')) return true;
-  return !/^(?:an?|the|its|his|her|their)$/.test(/^(?:still|\w+ly)$/.test(before) ? lower(scan, i - 2) : before);
+  return !/^(?:an?|the|its|his|her|their)$/.test(/^(?:still|\w+ly)$/.test(before) ? lowerText(scan, i - 2) : before);
 }
 
 /** "is to meet", "plans to vote", "urged them to gather" look ahead, "failed to agree" back. */
 function infinitiveAt(scan: Scan, to: number): Direction {
   const verb = tokenText(scan, to + 1);
   if (!/^[a-z]{2,}$/.test(verb) || wordAt(scan, to + 1).text !== '') {
-    if (lower(scan, to + 1) !== 'be' && lower(scan, to + 1) !== 'have') return undefined;
+    if (lowerText(scan, to + 1) !== 'be' && lowerText(scan, to + 1) !== 'have') return undefined;
   }
   if (NOUN_MARKERS.has(verb) || /(?:ing|s)$/.test(verb)) return undefined;
   // "is said to have fled in May", but "is expected to have finished"
-  if (verb === 'have' && isPastForm(lower(scan, to - 1)) && !FUTURE_CUES.has(lower(scan, to - 1))) return 'past';
+  if (verb === 'have' && isPastForm(lowerText(scan, to - 1)) && !FUTURE_CUES.has(lowerText(scan, to - 1)))
+    return 'past';
   let isAbility = false;
   for (let i = to - 1; i >= to - 6; i--) {
-    const text = lower(scan, i);
+    const text = lowerText(scan, i);
     if (endsClause(text)) break;
     // "was able to fly on Monday", "is able to"
     if (/^(?:un)?able$|^(?:un)?willing$/.test(text)) isAbility = true;
@@ -211,14 +222,14 @@ function infinitiveAt(scan: Scan, to: number): Direction {
 /** A form in -ed with its auxiliary: "will be buried" and "is given" look ahead, "was buried" and "buried" back. */
 function participle(scan: Scan, i: number): Direction {
   for (let k = i - 1; k >= i - 3; k--) {
-    const text = lower(scan, k);
+    const text = lowerText(scan, k);
     if (text === 'be') {
-      const before = lower(scan, k - 1);
-      return before === 'to' || FUTURE_CUES.has(before) || FUTURE_CUES.has(lower(scan, k - 2)) ? 'future' : 'past';
+      const before = lowerText(scan, k - 1);
+      return before === 'to' || FUTURE_CUES.has(before) || FUTURE_CUES.has(lowerText(scan, k - 2)) ? 'future' : 'past';
     }
     if (PRESENT_BE.has(text) && !(text === "'s" && isPossessive(scan, k)))
       // "is given on Monday", but "is accused of killing him in May"
-      return k === i - 1 && !/^(?:of|over|with)$/.test(lower(scan, i + 1)) ? 'future' : 'past';
+      return k === i - 1 && !/^(?:of|over|with)$/.test(lowerText(scan, i + 1)) ? 'future' : 'past';
     if (/^[a-z]+ly$/.test(text) || text === 'not') continue;
     break;
   }
@@ -229,7 +240,7 @@ function participle(scan: Scan, i: number): Direction {
 function isReducedRelative(scan: Scan, participle: number): boolean {
   if (!PREPOSITIONS.has(wordAt(scan, participle + 1).text)) return false;
   for (let i = participle - 1; i >= participle - 8; i--) {
-    const text = lower(scan, i);
+    const text = lowerText(scan, i);
     if (endsClause(text) || /^(?:,|that|which|who|after|as|when|because|and|but|said)$/.test(text)) return false;
     if (text === 'will' || text === 'would' || text.endsWith("'ll")) return true;
   }
@@ -238,11 +249,7 @@ function isReducedRelative(scan: Scan, participle: number): boolean {
 
 /** "Saturday's" against "it's": a noun stands before the possessive, a pronoun before the verb. */
 function isPossessive(scan: Scan, i: number): boolean {
-  return !/^(?:it|he|she|that|there|what|who|here|where)$/.test(lower(scan, i - 1));
-}
-
-function lower(scan: Scan, i: number): string {
-  return wordAt(scan, i).text || tokenText(scan, i).toLowerCase().replace('’', "'");
+  return !/^(?:it|he|she|that|there|what|who|here|where)$/.test(lowerText(scan, i - 1));
 }
 
 function endsClause(text: string): boolean {

@@ -58,6 +58,11 @@ export function tokenText(scan: Scan, i: number): string {
   return i >= 0 && i < scan.count ? scan.text.slice(scan.starts[i], scan.ends[i]) : '';
 }
 
+/** The text of a token in lower case, with a straight apostrophe. */
+export function lowerText(scan: Scan, i: number): string {
+  return wordAt(scan, i).text || tokenText(scan, i).toLowerCase().replace('’', "'");
+}
+
 /** The vocabulary's entry for token `i`; UNKNOWN outside the text. */
 export function wordAt(scan: Scan, i: number): Word {
   return scan.words[i] ?? UNKNOWN;

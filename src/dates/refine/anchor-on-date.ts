@@ -1,6 +1,14 @@
 import type { Candidate } from '../meaning.js';
 import { isRangeWord } from '../find/clock-parts.js';
-import { isWord, type Scan } from '../scan.js';
+import type { Scan } from '../scan.js';
+import { linkBetween } from './join-pairs.js';
+
+/** Words between a length and the date that it is counted from. */
+const SIGNS: ReadonlyMap<string, 1 | -1> = new Map<string, 1 | -1>([
+  ['after', 1],
+  ['before', -1],
+  ['from', 1],
+]);
 
 /**
  * "two weeks before Christmas", "three days after 5 March": a date that is counted from the other; "a week from Tuesday":
@@ -22,15 +30,14 @@ function countedFrom(first: Candidate, second: Candidate, scan: Scan): Candidate
   if (first.meaning.kind !== 'duration' || first.meaning.parts.length !== 1) return undefined;
   const [{ amount, unit }] = first.meaning.parts as [(typeof first.meaning.parts)[number]];
   const { kind } = second.meaning;
-  if (amount === undefined || second.start !== first.end + 1 || /^(?:duration|set|ref|offset)$/.test(kind))
-    return undefined;
-  const isFrom = isWord(scan, first.end, 'from');
+  const link = linkBetween(first, second, scan);
+  const sign = SIGNS.get(link);
+  if (!sign || amount === undefined || /^(?:duration|set|ref|offset)$/.test(kind)) return undefined;
+  const isFrom = link === 'from';
   // "64 days from 21 November to 31 January"
   if (isFrom && isRangeWord(scan, second.end)) return undefined;
   // "two days after tomorrow" is one mention too.
   const isOne = isFrom || (kind === 'unit' && second.meaning.anchor === 'reference' && second.meaning.unit === 'day');
-  const sign = isWord(scan, first.end, 'before') ? -1 : isFrom || isWord(scan, first.end, 'after') ? 1 : 0;
-  if (!sign) return undefined;
   const meaning = { kind: 'offset', amount, unit, sign, anchor: second.meaning } as const;
   return { ...first, fallback: first, end: isOne ? second.end : first.end, meaning };
 }

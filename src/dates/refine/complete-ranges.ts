@@ -1,7 +1,7 @@
 import type { Candidate, Meaning } from '../meaning.js';
 import { daysInMonth } from '../calendar.js';
 import { dayOfMonthAt } from '../numerals.js';
-import { isDash, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, touches } from '../scan.js';
+import { isDash, isHyphen, isMark, isNumber, lowerText, type Scan, tokenText, touches } from '../scan.js';
 
 type DateMeaning = Extract<Meaning, { kind: 'date' }>;
 
@@ -83,11 +83,7 @@ function after(candidate: Candidate, meaning: DateMeaning, to: number, scan: Sca
 }
 
 function isConnector(scan: Scan, i: number): boolean {
-  return (
-    isDash(scan, i) ||
-    isMark(scan, i, ',') ||
-    ['and', 'to', 'or', 'through', 'until'].some((word) => isWord(scan, i, word))
-  );
+  return isDash(scan, i) || /^(?:,|and|or|through|to|until)$/.test(lowerText(scan, i));
 }
 
 function isPartOfNumber(scan: Scan, i: number): boolean {
@@ -119,8 +115,9 @@ function shareWeekdays(candidates: Candidate[], scan: Scan): Candidate[] {
     const first = candidates[i - 1]!;
     const second = candidates[i]!;
     if (second.meaning.kind !== 'weekday' || second.meaning.shift || second.start !== first.end + 1) continue;
-    const isRange = ['to', 'through', 'until'].some((word) => isWord(scan, first.end, word)) || isDash(scan, first.end);
-    const isList = isWord(scan, first.end, 'and') || isWord(scan, first.end, 'or');
+    const link = lowerText(scan, first.end);
+    const isRange = isDash(scan, first.end) || /^(?:through|to|until)$/.test(link);
+    const isList = link === 'and' || link === 'or';
     const { weekday } = second.meaning;
     if (isRange && (first.meaning.kind === 'weekday' || first.meaning.kind === 'part-of-day')) {
       candidates[i] = { ...second, meaning: { kind: 'weekday', weekday, shift: 'following' } };

@@ -1,27 +1,24 @@
 import type { Candidate, Meaning } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
-import { isMark, isWord, type Scan } from '../scan.js';
+import type { Scan } from '../scan.js';
 
 /**
  * "September last year", "the third quarter of 2025", "Christmas 2024", "Monday of last week": the second says which
  * of the first.
  */
 export function joinPeriodWithin(candidates: readonly Candidate[], scan: Scan): Candidate[] {
-  return joinPairs(candidates, (first, second) => {
+  return joinPairs(candidates, scan, (first, second, link) => {
+    const a = first.meaning;
+    const b = second.meaning;
     // "next week on Friday", "last week Wednesday"
-    if (isWeek(first.meaning) && second.meaning.kind === 'weekday' && !second.meaning.shift && !second.meaning.within) {
-      const at = isWord(scan, first.end, 'on') ? first.end + 1 : first.end;
-      if (at !== second.start) return undefined;
-      return { ...second, start: first.start, meaning: { ...second.meaning, within: first.meaning } };
-    }
-    if (standsWithin(scan, first.end, second.start)) {
-      const meaning = within(first.meaning, second.meaning);
+    if (isWeek(a) && b.kind === 'weekday' && !b.shift && !b.within)
+      return /^(?:on)?$/.test(link) ? { ...second, start: first.start, meaning: { ...b, within: a } } : undefined;
+    if (/^(?:of|in|,)?$/.test(link)) {
+      const meaning = within(a, b);
       return meaning && { ...first, end: second.end, meaning, weak: false };
     }
     // "next year's first quarter": the whole stands before its part.
-    if (!isWord(scan, first.end, "'s") || second.start !== first.end + 1 || !isYearMeaning(first.meaning))
-      return undefined;
-    const meaning = within(second.meaning, first.meaning);
+    const meaning = link === "'s" && isYearMeaning(a) ? within(b, a) : undefined;
     return meaning && { ...second, start: first.start, meaning, weak: false };
   });
 }
@@ -39,11 +36,6 @@ function isYearMeaning(meaning: Meaning): boolean {
     (meaning.kind === 'unit' && meaning.unit === 'year') ||
     (meaning.kind === 'date' && meaning.year !== undefined && meaning.month === undefined)
   );
-}
-
-function standsWithin(scan: Scan, from: number, to: number): boolean {
-  if (from === to) return true;
-  return to === from + 1 && (isWord(scan, from, 'of') || isWord(scan, from, 'in') || isMark(scan, from, ','));
 }
 
 function within(part: Meaning, whole: Meaning): Meaning | undefined {

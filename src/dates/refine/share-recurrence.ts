@@ -1,5 +1,6 @@
 import type { Candidate, Meaning } from '../meaning.js';
-import { isMark, type Scan, wordAt } from '../scan.js';
+import type { Scan } from '../scan.js';
+import { linkBetween } from './join-pairs.js';
 
 /**
  * "every year on March 1", "19 June every year", "held annually in May", "each week on Friday": the date recurs with the
@@ -13,7 +14,7 @@ export function shareRecurrence(candidates: readonly Candidate[], scan: Scan): C
     const before = candidates[i - 1];
     const after = candidates[i + 1];
     const recurs =
-      (before && isPeriod(before, period) && standsBeside(scan, before.end, candidate.start)) ||
+      (before && isPeriod(before, period) && /^(?:, )?(?:in|on)$/.test(linkBetween(before, candidate, scan))) ||
       (after && isPeriod(after, period) && after.start === candidate.end);
     return recurs ? { ...candidate, meaning } : candidate;
   });
@@ -31,9 +32,4 @@ function ofAnyYear(meaning: Meaning): Meaning | undefined {
 /** "every year", "each week", "annually"; not the rate of "$5 a year in May". */
 function isPeriod({ start, end, meaning, quant }: Candidate, period: string): boolean {
   return meaning.kind === 'set' && meaning.value === period && (quant !== undefined || end === start + 1);
-}
-
-function standsBeside(scan: Scan, from: number, to: number): boolean {
-  const at = isMark(scan, from, ',') ? from + 1 : from;
-  return to === at + 1 && /^(?:in|on)$/.test(wordAt(scan, at).text);
 }
