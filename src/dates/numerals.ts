@@ -1,7 +1,7 @@
 /**
  * Numbers in digits and in words.
  */
-import { isDash, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from './scan.js';
+import { afterHyphen, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, wordAt } from './scan.js';
 
 export interface Numeral {
   value: number;
@@ -53,8 +53,8 @@ function wordsAt(scan: Scan, first: number): Numeral | undefined {
     } else if (multiplier > 0) {
       current = (current || 1) * multiplier;
     } else {
-      const joins = isDash(scan, i) ? touches(scan, i) && touches(scan, i + 1) : isWord(scan, i, 'and') && end > first;
-      if (!joins || !continuesNumber(scan, i + 1, current)) break;
+      // "twenty-four", "a hundred and ten"; what stands behind decides whether it goes on.
+      if (!(isHyphen(scan, i) || (isWord(scan, i, 'and') && end > first))) break;
       i++;
       continue;
     }
@@ -64,11 +64,19 @@ function wordsAt(scan: Scan, first: number): Numeral | undefined {
   return end > first ? { value: total + current, end } : undefined;
 }
 
-/** After a dash or "and": "twenty-four", "a hundred and ten", but not "two and three". */
-function continuesNumber(scan: Scan, i: number, current: number): boolean {
-  const { cardinal } = wordAt(scan, i);
-  if (cardinal < 0) return false;
-  return current % 100 === 0 ? cardinal < 100 : current % 10 === 0 && cardinal < 10;
+/** The number of one or two digits at token `i`; 0 where there is none. */
+export function shortNumberAt(scan: Scan, i: number): number {
+  const text = tokenText(scan, i);
+  return /^\d\d?$/.test(text) ? Number(text) : 0;
+}
+
+/** The ordinal that ends before token `end`, and where it starts: "the twenty-first century". */
+export function ordinalBefore(scan: Scan, end: number): { value: number; start: number } | undefined {
+  for (const start of [end - 3, end - 2, end - 1]) {
+    const ordinal = ordinalAt(scan, start);
+    if (ordinal?.end === end) return { value: ordinal.value, start };
+  }
+  return undefined;
 }
 
 /** The number that ends before token `end`, and where it starts. */
@@ -114,7 +122,7 @@ export function ordinalAt(scan: Scan, i: number): Numeral | undefined {
   const word = wordAt(scan, i);
   if (word.ordinal > 0) return { value: word.ordinal, end: i + 1 };
   if (word.cardinal >= 20 && word.cardinal % 10 === 0) {
-    const at = isHyphen(scan, i + 1) ? i + 2 : i + 1;
+    const at = afterHyphen(scan, i);
     const { ordinal } = wordAt(scan, at);
     if (ordinal > 0 && ordinal < 10) return { value: word.cardinal + ordinal, end: at + 1 };
   }

@@ -130,3 +130,23 @@ export function isCapitalised(scan: Scan, i: number): boolean {
 export function startsSentence(scan: Scan, i: number): boolean {
   return /^[.!?:;"“”‘'(•…]?$/.test(tokenText(scan, i - 1));
 }
+
+/** The token before `i`, or the one before the hyphen there: "third" of "third quarter" and "third-quarter". */
+export function beforeHyphen(scan: Scan, i: number): number {
+  return isHyphen(scan, i - 1) ? i - 2 : i - 1;
+}
+
+/** The token after `i`, or the one after the hyphen there. */
+export function afterHyphen(scan: Scan, i: number): number {
+  return isHyphen(scan, i + 1) ? i + 2 : i + 1;
+}
+
+/** True where an apostrophe touches token `i` from the left: "'22". */
+export function hasApostrophe(scan: Scan, i: number): boolean {
+  return touches(scan, i) && /^['’‘]$/.test(tokenText(scan, i - 1));
+}
+
+/** True where money or a number sign stands before token `i`, which then is no part of a date. */
+export function hasSign(scan: Scan, i: number): boolean {
+  return /^[$£€¥#]$/.test(tokenText(scan, i - 1));
+}

@@ -1,7 +1,9 @@
 import { TIME_PREPOSITIONS } from '../../lexicon/time-prepositions.js';
 import { daysInMonth } from '../calendar.js';
-import { dayOfMonthAt, type Numeral, numeralAt, ordinalAt } from '../numerals.js';
+import { dayOfMonthAt, type Numeral, numeralAt, ordinalAt, ordinalBefore } from '../numerals.js';
 import {
+  hasApostrophe,
+  hasSign,
   isCapitalised,
   isDash,
   isHyphen,
@@ -85,21 +87,13 @@ function dayBefore(scan: Scan, month: number): DayOfMonth | undefined {
   const hasOf = isWord(scan, at, 'of');
   if (hasOf) at--;
   else if (isHyphen(scan, at) || isSlash(scan, at)) at--;
-  let day = dayOfMonthAt(scan, at);
   // "the twenty-first of May": the ordinal began two tokens earlier.
-  if (hasOf) {
-    for (const from of [at - 2, at - 1]) {
-      const ordinal = ordinalAt(scan, from);
-      if (ordinal?.end === at + 1) {
-        day = ordinal;
-        at = from;
-        break;
-      }
-    }
-  }
+  const ordinal = hasOf ? ordinalBefore(scan, at + 1) : undefined;
+  const day = ordinal ?? dayOfMonthAt(scan, at);
+  if (ordinal) at = ordinal.start;
   if (!day || (!hasOf && !isNumber(scan, at))) return undefined;
   // "1.28 January" and "Sept 5, 10 May" are not our business, "$5 May" is no day.
-  if (isMark(scan, at - 1, '$') || isMark(scan, at - 1, '£') || isMark(scan, at - 1, '€')) return undefined;
+  if (hasSign(scan, at)) return undefined;
   const the = isWord(scan, at - 1, 'the') && ordinalAt(scan, at) ? at - 1 : at;
   return { start: the, end: month, value: day.value, certain: true };
 }
@@ -175,7 +169,7 @@ function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {
   if (hasDay && /^[1-9]\d\d$/.test(tokenText(scan, at)) && /^[).;]?$/.test(tokenText(scan, at + 1)))
     return { value: Number(tokenText(scan, at)), end: at + 1 };
   // "May '22"
-  if (/^['’‘]$/.test(tokenText(scan, i)) && /^\d\d$/.test(tokenText(scan, i + 1)) && touches(scan, i + 1)) {
+  if (hasApostrophe(scan, i + 1) && /^\d\d$/.test(tokenText(scan, i + 1))) {
     return { value: fullYear(tokenText(scan, i + 1)), end: i + 2 };
   }
   return undefined;

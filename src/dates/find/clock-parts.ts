@@ -1,3 +1,4 @@
+import { shortNumberAt } from '../numerals.js';
 /**
  * What clock times in digits and in words share: hours, a.m. and p.m., time zones, the words before and after.
  */
@@ -65,7 +66,7 @@ export function hourOf(hour: number, meridiem: string | undefined): number | und
 /** An hour from one to twelve, in words or digits; 0 if none. */
 export function hourWord(scan: Scan, i: number): number {
   const { cardinal } = wordAt(scan, i);
-  const hour = cardinal > 0 ? cardinal : /^\d{1,2}$/.test(tokenText(scan, i)) ? Number(tokenText(scan, i)) : 0;
+  const hour = cardinal > 0 ? cardinal : shortNumberAt(scan, i);
   return hour >= 1 && hour <= 12 ? hour : 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../meaning.js';
 import {
+  hasSign,
   isCapitalised,
   isNumber,
   isWord,
@@ -66,7 +67,7 @@ function isBareTime(scan: Scan, i: number, separator: string | undefined, hourDi
   if (separator === undefined || separator === 'h') return false;
   if (zoneAt(scan, i + 1)) return true;
   const cued = TIME_CUES.has(wordAt(scan, i - 1).text);
-  if (touches(scan, i) && /^[$£€#]$/.test(tokenText(scan, i - 1))) return false;
+  if (touches(scan, i) && hasSign(scan, i)) return false;
   const next = tokenText(scan, i + 1);
   if (/^(?:%|percent|per|million|billion|m|km|points?|metres|meters|kg|tonnes)$/.test(next)) return false;
   if (separator === '.') return wordAt(scan, i - 1).text === 'at' && hourDigits === 2;

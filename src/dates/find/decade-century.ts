@@ -1,5 +1,5 @@
-import { ordinalAt } from '../numerals.js';
-import { isHyphen, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
+import { ordinalBefore } from '../numerals.js';
+import { beforeHyphen, hasApostrophe, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -11,8 +11,7 @@ export const decade: Finder = {
   find(scan, i) {
     const start = decadeStart(scan, i);
     if (start === undefined) return undefined;
-    let first = /^['’‘]$/.test(tokenText(scan, i - 1)) && touches(scan, i) ? i - 1 : i;
-    first = withThe(scan, first);
+    const first = withThe(scan, hasApostrophe(scan, i) ? i - 1 : i);
     const end = tokenText(scan, i).endsWith('s') ? i + 1 : i + 3;
     return { start: first, end, meaning: { kind: 'decade', start } };
   },
@@ -21,8 +20,7 @@ export const decade: Finder = {
 function decadeStart(scan: Scan, i: number): number | undefined {
   const word = wordAt(scan, i);
   if (word.decade > 0) return isWord(scan, i - 1, 'the') ? 1900 + word.decade : undefined;
-  const marked = /^['’‘]$/.test(tokenText(scan, i - 1)) && touches(scan, i);
-  const isNamed = marked || isWord(scan, i - 1, 'the');
+  const isNamed = hasApostrophe(scan, i) || isWord(scan, i - 1, 'the');
   // "the 1930's", "the '60's"
   const hasMark = /^['’]$/.test(tokenText(scan, i + 1)) && touches(scan, i + 1) && isNamed;
   const suffix = hasMark && touches(scan, i + 2) && tokenText(scan, i + 2) === 's' ? 's' : '';
@@ -39,14 +37,11 @@ function decadeStart(scan: Scan, i: number): number | undefined {
 export const century: Finder = {
   startsAt: (word) => word.unit === 'century' && !word.plural,
   find(scan, i) {
-    let end = i;
-    if (isHyphen(scan, end - 1)) end--;
-    for (const from of [end - 3, end - 2, end - 1]) {
-      const ordinal = ordinalAt(scan, from);
-      if (ordinal?.end !== end) continue;
-      const start = isWord(scan, from - 1, 'the') && end === i ? from - 1 : from;
-      return { start, end: i + 1, meaning: { kind: 'century', ordinal: ordinal.value } };
-    }
-    return undefined;
+    const before = beforeHyphen(scan, i);
+    const ordinal = ordinalBefore(scan, before + 1);
+    if (!ordinal) return undefined;
+    // "the 19th-century house" has its article from the house.
+    const start = before === i - 1 ? withThe(scan, ordinal.start) : ordinal.start;
+    return { start, end: i + 1, meaning: { kind: 'century', ordinal: ordinal.value } };
   },
 };

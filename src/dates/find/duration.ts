@@ -1,6 +1,6 @@
 import { UNITS } from '../../lexicon/time-units.js';
 import type { Candidate } from '../meaning.js';
-import { isDash, isHyphen, isNumber, isWord, precedesNoun, type Scan, tokenText, withThe, wordAt } from '../scan.js';
+import { afterHyphen, isDash, isNumber, isWord, precedesNoun, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { isAbbreviated, lengthOf, partAfter, type Quantity, quantityBefore } from './quantity.js';
 
@@ -124,7 +124,7 @@ function agrees(scan: Scan, i: number, { start, amount, article, part }: Quantit
 
 /** "22-year-old", "22 years old", "34 years of age". */
 function isAge(scan: Scan, i: number): boolean {
-  const at = isHyphen(scan, i + 1) ? i + 2 : i + 1;
+  const at = afterHyphen(scan, i);
   return /^olds?$/i.test(tokenText(scan, at)) || (isWord(scan, i + 1, 'of') && isWord(scan, i + 2, 'age'));
 }
 

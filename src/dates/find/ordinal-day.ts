@@ -1,4 +1,4 @@
-import { ordinalAt } from '../numerals.js';
+import { ordinalAt, shortNumberAt } from '../numerals.js';
 import type { Candidate, Meaning } from '../meaning.js';
 import { isNumber, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
@@ -46,7 +46,7 @@ export const ordinalDay: Finder = {
 
 /** "8 p.m. on the 15", "on 15 at 8:00": worth something with its time. */
 function bareDay(scan: Scan, i: number): Candidate | undefined {
-  const value = /^\d\d?$/.test(tokenText(scan, i)) ? Number(tokenText(scan, i)) : 0;
+  const value = shortNumberAt(scan, i);
   const start = withThe(scan, i);
   if (value < 1 || value > 31 || !isWord(scan, start - 1, 'on')) return undefined;
   // "on the 28 and 29 August", "on the 14 September"

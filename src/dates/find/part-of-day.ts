@@ -1,5 +1,5 @@
 import type { Candidate } from '../meaning.js';
-import { isDash, isHyphen, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
+import { beforeHyphen, isDash, isWord, precedesNoun, type Scan, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 
 /** "before dawn" and "until sunset" recur; "by dawn" is one of them. */
@@ -57,7 +57,7 @@ function standsForATime(scan: Scan, i: number): boolean {
   if (TWILIGHTS.has(word.text)) return isWord(scan, i - 1, 'by');
   if (precedesNoun(scan, i) || isDash(scan, i + 1)) return false;
   // "in the early morning", "mid-afternoon"
-  const at = isHyphen(scan, i - 1) ? i - 2 : i - 1;
+  const at = beforeHyphen(scan, i);
   const isPart = EDGES.test(wordAt(scan, at).text);
   const before = isPart ? at - 1 : i - 1;
   const hasThe = isWord(scan, before, 'the');

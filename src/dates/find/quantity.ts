@@ -1,6 +1,6 @@
 import type { UnitName } from '../../lexicon/time-units.js';
 import { numeralBefore } from '../numerals.js';
-import { isHyphen, isMark, isWord, precedesNoun, type Scan, wordAt } from '../scan.js';
+import { beforeHyphen, isHyphen, isMark, isWord, precedesNoun, type Scan, wordAt } from '../scan.js';
 import type { Word } from '../words.js';
 
 /** How many of a unit: `amount` is undefined where the text leaves it vague ("several weeks"). */
@@ -106,7 +106,7 @@ function partOf(scan: Scan, article: number): Quantity | undefined {
   if (isWord(scan, at, 'quarter')) {
     return isWord(scan, at - 1, 'a') ? { start: at - 1, amount: 0, article: false, part: 0.25 } : undefined;
   }
-  const three = isHyphen(scan, at - 1) ? at - 2 : at - 1;
+  const three = beforeHyphen(scan, at);
   return wordAt(scan, three).cardinal === 3 ? { start: three, amount: 0, article: false, part: 0.75 } : undefined;
 }
 

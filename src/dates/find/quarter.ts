@@ -1,7 +1,17 @@
 import { BUSINESS_WORDS } from '../../lexicon/business-words.js';
 import { ordinalAt } from '../numerals.js';
 import type { Candidate, Meaning } from '../meaning.js';
-import { isCapitalised, isDash, isHyphen, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
+import {
+  beforeHyphen,
+  isCapitalised,
+  isDash,
+  isHyphen,
+  isWord,
+  type Scan,
+  tokenText,
+  withThe,
+  wordAt,
+} from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
@@ -41,7 +51,7 @@ function standsInBusiness(scan: Scan, i: number): boolean {
 /** "Q3", "Q3 2025", "Q1 of 2024", "2017-Q1", "2019 Q1". */
 function codedQuarter(scan: Scan, i: number): Candidate | undefined {
   const [letter, index] = tokenText(scan, i).toUpperCase();
-  const at = isHyphen(scan, i - 1) ? i - 2 : i - 1;
+  const at = beforeHyphen(scan, i);
   const after = isWord(scan, i + 1, 'of') ? undefined : yearAt(scan, i + 1);
   const before = after ? undefined : yearAt(scan, at);
   const year = after ?? before;
@@ -58,7 +68,7 @@ function codedQuarter(scan: Scan, i: number): Candidate | undefined {
 
 /** "third quarter", "third-quarter", "first two quarters", "final quarter". */
 function indexBefore(scan: Scan, i: number): { start: number; index: number; count?: number } | undefined {
-  const at = isHyphen(scan, i - 1) ? i - 2 : i - 1;
+  const at = beforeHyphen(scan, i);
   const { plural, unit } = wordAt(scan, i);
   if (plural) {
     // "the first two quarters of 1990" are its first half.
@@ -74,19 +84,14 @@ function indexBefore(scan: Scan, i: number): { start: number; index: number; cou
 }
 
 /** "the fiscal third quarter", "the 1988 second quarter". */
-function beforeOrdinal(scan: Scan, ordinal: number): { start: number; within?: Meaning } {
-  let start = ordinal;
-  let within: Meaning | undefined;
-  if (isHyphen(scan, start - 1)) {
-    if (isWord(scan, start - 2, 'fiscal')) start -= 2;
-  } else if (isWord(scan, start - 1, 'fiscal')) start--;
+function beforeOrdinal(scan: Scan, ordinal: number): { start: number; within: Meaning | undefined } {
+  const fiscal = beforeHyphen(scan, ordinal);
+  const start = isWord(scan, fiscal, 'fiscal') ? fiscal : ordinal;
   const year = yearAt(scan, start - 1);
-  if (year) {
-    start--;
-    within = { kind: 'date', year: year.value };
-  }
-  start = withThe(scan, start);
-  return within ? { start, within } : { start };
+  return {
+    start: withThe(scan, year ? start - 1 : start),
+    within: year && { kind: 'date', year: year.value },
+  };
 }
 
 /** "a third quarter-final", "the first half-hour", "first half century". */

@@ -1,6 +1,16 @@
 import { ordinalAt } from '../numerals.js';
 import type { Candidate } from '../meaning.js';
-import { isDash, isHyphen, isWord, type Scan, startsSentence, tokenText, touches, withThe, wordAt } from '../scan.js';
+import {
+  beforeHyphen,
+  isDash,
+  isWord,
+  type Scan,
+  startsSentence,
+  tokenText,
+  touches,
+  withThe,
+  wordAt,
+} from '../scan.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -39,7 +49,7 @@ function yearAgo(scan: Scan, i: number): Candidate | undefined {
 
 /** "the full year", "the fiscal year", "the current fiscal year", "full-year". */
 function wholeYear(scan: Scan, i: number): Candidate | undefined {
-  const at = isHyphen(scan, i - 1) ? i - 2 : i - 1;
+  const at = beforeHyphen(scan, i);
   const { text } = wordAt(scan, at);
   if (!/^(?:full|fiscal|financial)$/.test(text)) return undefined;
   let start = at;

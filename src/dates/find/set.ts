@@ -1,6 +1,6 @@
 import type { UnitName } from '../../lexicon/time-units.js';
 import type { Candidate } from '../meaning.js';
-import { numeralAt, numeralBefore, ordinalAt } from '../numerals.js';
+import { numeralAt, numeralBefore, ordinalAt, shortNumberAt } from '../numerals.js';
 import {
   isCapitalised,
   isHyphen,
@@ -62,7 +62,7 @@ function recurring(scan: Scan, i: number, amount: number): { value: string; end:
   if (word.month > 0) {
     const at = tokenText(scan, i + 1) === '.' && touches(scan, i + 1) ? i + 2 : i + 1;
     const month = pad(word.month);
-    const day = /^\d{1,2}$/.test(tokenText(scan, at)) ? Number(tokenText(scan, at)) : 0;
+    const day = shortNumberAt(scan, at);
     return day > 0 && day <= 31
       ? { value: `XXXX-${month}-${pad(day)}`, end: at + 1 }
       : { value: `XXXX-${month}`, end: i + 1 };

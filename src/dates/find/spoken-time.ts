@@ -1,4 +1,4 @@
-import { numeralAt, numeralBefore } from '../numerals.js';
+import { numeralAt, numeralBefore, shortNumberAt } from '../numerals.js';
 import { isDash, isNumber, isWord, precedesNoun, type Scan, tokenText, wordAt } from '../scan.js';
 import {
   clockCandidate,
@@ -103,16 +103,10 @@ function hourInPartOfDay(hour: number, part: string): number {
 function pastTheHour(scan: Scan, past: number): FoundTime | undefined {
   const at = past - 1;
   const { text, cardinal } = wordAt(scan, at);
-  const digits = TIME_CUES.has(wordAt(scan, at - 1).text) || EXACT_CUES.has(wordAt(scan, at - 1).text);
-  const minute =
-    text === 'half'
-      ? 30
-      : cardinal > 0
-        ? cardinal
-        : digits && /^\d\d?$/.test(tokenText(scan, at))
-          ? Number(tokenText(scan, at))
-          : 60;
-  return minute <= 30 ? fromTheHour(scan, at, past, minute) : undefined;
+  const cue = wordAt(scan, at - 1).text;
+  const isCued = TIME_CUES.has(cue) || EXACT_CUES.has(cue);
+  const minute = text === 'half' ? 30 : cardinal > 0 ? cardinal : isCued ? shortNumberAt(scan, at) : 0;
+  return minute && minute <= 30 ? fromTheHour(scan, at, past, minute) : undefined;
 }
 
 /** So many minutes past or to the hour that follows token `at`. */

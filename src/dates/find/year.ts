@@ -1,5 +1,18 @@
 import { TIME_PREPOSITIONS } from '../../lexicon/time-prepositions.js';
-import { isDash, isHyphen, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import {
+  afterHyphen,
+  hasApostrophe,
+  hasSign,
+  isDash,
+  isHyphen,
+  isMark,
+  isNumber,
+  isWord,
+  type Scan,
+  tokenText,
+  touches,
+  wordAt,
+} from '../scan.js';
 import type { Candidate } from '../meaning.js';
 import type { Finder } from './finder.js';
 
@@ -59,8 +72,7 @@ export function yearAt(scan: Scan, i: number): { value: number; end: number } | 
 
 /** "through '99", "the summer of '08": two digits after an apostrophe that opens no quotation. */
 function shortYear(scan: Scan, i: number): Candidate | undefined {
-  if (!/^\d\d$/.test(tokenText(scan, i)) || !/^['’‘]$/.test(tokenText(scan, i - 1)) || !touches(scan, i))
-    return undefined;
+  if (!hasApostrophe(scan, i) || !/^\d\d$/.test(tokenText(scan, i))) return undefined;
   const previous = wordAt(scan, i - 2).text;
   if (!isCue(previous)) return undefined;
   return { start: i - 1, end: i + 1, meaning: { kind: 'date', year: fullYear(tokenText(scan, i)) } };
@@ -76,7 +88,7 @@ export function fullYear(digits: string): number {
 function standsAlone(scan: Scan, i: number): boolean {
   const before = tokenText(scan, i - 1);
   if (touches(scan, i) && /^[$£€¥#@/\\.,:+=_]$/.test(before)) return false;
-  if (/^[$£€¥#]$/.test(before)) return false;
+  if (hasSign(scan, i)) return false;
   const after = tokenText(scan, i + 1);
   if (touches(scan, i + 1) && /^[%°/\\@_=+]$/.test(after)) return false;
   // "2025-2-30" is no date at all.
@@ -95,8 +107,8 @@ function readsAsYear(scan: Scan, i: number, value: number): boolean {
   const next = wordAt(scan, i + 1);
   if (next.unit !== '' && next.plural) return false;
   // "a 2000-year-old tradition", "a 2000 year old tradition"
-  const unit = wordAt(scan, isHyphen(scan, i + 1) ? i + 2 : i + 1).unit;
-  if (unit && /^(?:-|old)/.test(tokenText(scan, isHyphen(scan, i + 1) ? i + 3 : i + 2))) return false;
+  const at = afterHyphen(scan, i);
+  if (wordAt(scan, at).unit && /^(?:-|old)/.test(tokenText(scan, at + 1))) return false;
   if (/^(?:GMT|UTC|BST|EST|EDT|hours|hrs)$/.test(tokenText(scan, i + 1))) return false;
   if (value >= 1900 && value < 2060) return value % 100 !== 0 || cued || !countsPlural(scan, i + 1);
   // "1775-1780"; "92: 1087-1101" are pages.
