@@ -1,11 +1,11 @@
 /**
  * Arithmetic on plain dates of the proleptic Gregorian calendar.
  *
- * A day is a number: days since 1970-01-01. date-fns does the arithmetic, on its UTC dates: a newspaper's dates have no
- * time zone, and in local time days can be missing (Apia has no 2011-12-30) and midnight may not exist.
+ * A day is a number: days since 1970-01-01. All is reckoned in UTC, months by date-fns on its UTC dates: a newspaper's dates
+ * have no time zone, and in local time days can be missing (Apia has no 2011-12-30) and midnight may not exist.
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as addMonthsTo, getDaysInMonth } from 'date-fns';
+import { addMonths as addMonthsTo } from 'date-fns';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -16,19 +16,19 @@ export interface PlainDate {
   readonly day: number;
 }
 
-/** Days since 1970-01-01. */
+/** Days since 1970-01-01. Set field by field: constructors take the years 0 to 99 for 1900 to 1999. */
 export function dayNumber(year: number, month: number, day: number): number {
-  return numberOf(utcDate(year, month, day));
+  return new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS_PER_DAY;
 }
 
 /** The calendar date of a day number. */
 export function plainDate(dayNum: number): PlainDate {
-  const date = dateOf(dayNum);
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+  const date = new Date(dayNum * MILLISECONDS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(utcDate(year, month, 1));
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }
 
 /** Monday 1 to Sunday 7. */
@@ -53,22 +53,7 @@ export function mondayOfWeek(year: number, week: number): number {
 
 /** The same day `months` later, or the last day of the month where it has fewer days. */
 export function addMonths(dayNum: number, months: number): number {
-  return numberOf(addMonthsTo(dateOf(dayNum), months));
-}
-
-/** Set field by field: the constructor takes the years 0 to 99 for 1900 to 1999. */
-function utcDate(year: number, month: number, day: number): Date {
-  const date = new UTCDateMini(0);
-  date.setFullYear(year, month - 1, day);
-  return date;
-}
-
-function dateOf(dayNum: number): Date {
-  return new UTCDateMini(dayNum * MILLISECONDS_PER_DAY);
-}
-
-function numberOf(date: Date): number {
-  return date.getTime() / MILLISECONDS_PER_DAY;
+  return addMonthsTo(new UTCDateMini(dayNum * MILLISECONDS_PER_DAY), months).getTime() / MILLISECONDS_PER_DAY;
 }
 
 /** Western Easter Sunday: the Sunday after the full moon of the Gregorian tables (Meeus, Astronomical Algorithms, ch. 8). */

@@ -19,9 +19,14 @@ export function matchPhrase(
 function endOfPhrase(scan: Scan, first: number, words: readonly string[]): number {
   let at = first;
   for (const word of words) {
-    while (at > first && wordAt(scan, at).text !== word && /^(?:-|['’]s?)$/.test(tokenText(scan, at))) at++;
+    while (at > first && wordAt(scan, at).text !== word && joinsWords(scan, at)) at++;
     if (wordAt(scan, at).text !== word) return 0;
     at++;
   }
   return at;
+}
+
+/** A hyphen, an apostrophe or the possessive 's; asked of every "the", so by its length first. */
+function joinsWords(scan: Scan, i: number): boolean {
+  return scan.ends[i]! - scan.starts[i]! <= 2 && /^(?:-|['’]s?)$/.test(tokenText(scan, i));
 }

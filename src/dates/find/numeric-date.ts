@@ -17,34 +17,22 @@ export const numericDate: Finder = {
   },
 };
 
-/** "2026-01-28", "2026/01/28". */
+/** "2026-01-28", "2026/01/28", "2018-7-6", "2026-01-28T09:30", "2026-01". */
 function isoDate(scan: Scan, i: number): Candidate | undefined {
   // "https://example.org/polls/2025-09"
   if (touches(scan, i) && !/^[("'“‘[]$/.test(tokenText(scan, i - 1))) return undefined;
-  const slashed = /^(\d{4})\/(\d\d)\/(\d\d)$/.exec(tokenText(scan, i));
-  if (slashed) return calendarDay(i, i + 1, Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-  const year = /^[12]\d{3}$/.exec(tokenText(scan, i));
-  if (!year || !joinedNumber(scan, i + 1)) return undefined;
-  const short = joinedNumber(scan, i + 3) && /^\d{1,2}$/.test(tokenText(scan, i + 4)) && tokenText(scan, i + 2);
-  // "2018-7-6"
-  if (short && /^[1-9]$/.test(short))
-    return calendarDay(i, i + 5, Number(year[0]), Number(short), Number(tokenText(scan, i + 4)));
-  const month = /^(0[1-9]|1[0-2])$/.exec(tokenText(scan, i + 2));
-  if (!month) return undefined;
-  if (!joinedNumber(scan, i + 3)) {
+  const { match, end } = matchAt(scan, i, ISO_DAY) ?? matchAt(scan, i, ISO_MONTH) ?? {};
+  if (!match || !end) return undefined;
+  const [, year, separator, month, day, hour, minute, second, zone] = match;
+  if (day === undefined) {
     // "2026-01" is a month, "2010-12" a range of years.
-    if (Number(month[1]) > Number(year[0]) % 100) return undefined;
-    return {
-      start: i,
-      end: i + 3,
-      meaning: { kind: 'date', year: Number(year[0]), month: Number(month[1]) },
-    };
+    if (Number(month) > Number(year) % 100 || isHyphen(scan, end)) return undefined;
+    return { start: i, end, meaning: { kind: 'date', year: Number(year), month: Number(month) } };
   }
-  const day = /^(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z)?)?$/.exec(tokenText(scan, i + 4));
-  const found = day && calendarDay(i, i + 5, Number(year[0]), Number(month[1]), Number(day[1]));
-  if (!found || !day[2]) return found ?? undefined;
-  // "2026-01-28T09:30"
-  const [, , hour, minute, second, zone] = day;
+  // "2025/1/2" may be anything.
+  if (separator === '/' && match[0].length < 10) return undefined;
+  const found = calendarDay(i, end, Number(year), Number(month), Number(day));
+  if (!found || hour === undefined) return found;
   if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
   const time = {
     hour: Number(hour),
@@ -56,8 +44,21 @@ function isoDate(scan: Scan, i: number): Candidate | undefined {
   return { ...found, meaning: { kind: 'clock', time, day: found.meaning } };
 }
 
-function joinedNumber(scan: Scan, dash: number): boolean {
-  return isHyphen(scan, dash) && isNumber(scan, dash + 1);
+const ISO_DAY = /^([12]\d{3})([-–/])(\d\d?)\2(\d\d?)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z)?)?/;
+const ISO_MONTH = /^([12]\d{3})([-–])(0[1-9]|1[0-2])/;
+const DAY_AND_MONTH = /^(\d\d?)([/.–-])(\d\d?)\2(\d{4}|\d\d)/;
+
+/** No numeric date is longer. */
+const LONGEST = 20;
+
+/** What a form matches from token `i` on, where it ends with a token, and the token after that. */
+function matchAt(scan: Scan, i: number, form: RegExp): { match: RegExpExecArray; end: number } | undefined {
+  const start = scan.starts[i]!;
+  const match = form.exec(scan.text.slice(start, start + LONGEST));
+  if (!match) return undefined;
+  let end = i + 1;
+  while (scan.ends[end - 1]! < start + match[0].length) end++;
+  return scan.ends[end - 1] === start + match[0].length ? { match, end } : undefined;
 }
 
 function calendarDay(start: number, end: number, year: number, month: number, day: number): Candidate | undefined {
@@ -67,27 +68,20 @@ function calendarDay(start: number, end: number, year: number, month: number, da
 
 /** "28/01/2026", "28.01.2026", "1/28/26", "28-01-2026". */
 function slashedDate(scan: Scan, i: number): Candidate | undefined {
-  const match = NUMERIC.exec(tokenText(scan, i));
-  if (match) return dayAndMonth(scan, i, i + 1, match);
-  if (!/^\d{1,2}$/.test(tokenText(scan, i)) || !joinedNumber(scan, i + 1) || !joinedNumber(scan, i + 3))
-    return undefined;
-  if (isHyphen(scan, i - 1)) return undefined;
-  const dashed = NUMERIC.exec(`${tokenText(scan, i)}/${tokenText(scan, i + 2)}/${tokenText(scan, i + 4)}`);
-  return dashed && dashed[4]!.length === 4 ? dayAndMonth(scan, i, i + 5, dashed) : undefined;
+  const found = matchAt(scan, i, DAY_AND_MONTH);
+  if (!found) return undefined;
+  const [, first, separator, second, digits] = found.match;
+  // "1.2.10" is a version, "12.30.45" a time; "555-12-12-2026" a number.
+  if ((separator !== '/' && digits!.length === 2) || isHyphen(scan, i - 1)) return undefined;
+  const year = fullYear(digits!);
+  if (year < 1000 || year > 2199) return undefined;
+  const [day, month] = inOrder(scan, Number(first), Number(second));
+  return calendarDay(i, found.end, year, month, day);
 }
 
-const NUMERIC = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d\d)$/;
-
-function dayAndMonth(scan: Scan, start: number, end: number, match: RegExpExecArray): Candidate | undefined {
-  const first = Number(match[1]);
-  const second = Number(match[3]);
-  // "1.2.10" is a version, "12.30.45" a time.
-  if (match[2] === '.' && match[4]!.length === 2) return undefined;
-  const year = fullYear(match[4]!);
-  if (year < 1000 || year > 2199) return undefined;
-  const dayFirst = first > 12 ? true : second > 12 ? false : dayComesFirst(scan);
-  const [day, month] = dayFirst ? [first, second] : [second, first];
-  return calendarDay(start, end, year, month, day);
+/** Day and month, whichever comes first. */
+function inOrder(scan: Scan, first: number, second: number): [day: number, month: number] {
+  return first > 12 || (second <= 12 && dayComesFirst(scan)) ? [first, second] : [second, first];
 }
 
 /** True where the text's other dates put the day before the month: 28/01/2026, 24.02.2025, "3 May". */
@@ -105,7 +99,7 @@ function findDayFirst(scan: Scan): boolean {
       if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokenText(scan, i - 1))) dayFirst++;
       else if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokenText(scan, i + 1))) monthFirst++;
     } else if (isNumber(scan, i)) {
-      const match = NUMERIC.exec(tokenText(scan, i));
+      const { match } = matchAt(scan, i, DAY_AND_MONTH) ?? {};
       if (!match) continue;
       // One date that can be read in one way only outweighs every other sign.
       if (Number(match[1]) > 12 && Number(match[3]) <= 12) dayFirst += 100;
@@ -129,15 +123,14 @@ function monthAndYear(scan: Scan, i: number): Candidate | undefined {
   const isMonth = (n: number): boolean => n <= 12;
   if (isYear(second) && isMonth(first))
     return { start: i, end: i + 1, meaning: { kind: 'date', year: second, month: first } };
-  if (isYear(first) && isMonth(second) && /^\d{4}\/\d{1,2}$/.test(tokenText(scan, i)) && second < first % 100) {
+  if (isYear(first) && isMonth(second) && second < first % 100) {
     return { start: i, end: i + 1, meaning: { kind: 'date', year: first, month: second } };
   }
   // "on 9/11" is the name of a day.
   const before = wordAt(scan, i - 1);
   const isCued = DATE_CUES.has(before.text) || before.weekday > 0 || precedesTime(scan, i + 1);
   if (!isCued || tokenText(scan, i) === '9/11') return undefined;
-  const dayFirst = first > 12 || (second <= 12 && dayComesFirst(scan));
-  const [day, month] = dayFirst ? [first, second] : [second, first];
+  const [day, month] = inOrder(scan, first, second);
   if (month > 12 || day > daysInMonth(2000, month)) return undefined;
   return { start: i, end: i + 1, meaning: { kind: 'date', month, day } };
 }

@@ -99,8 +99,10 @@ function yearOfDay(
   let last = distance(year) <= 0 ? year : year - 1;
   let next = distance(year) >= 0 ? year : year + 1;
   // 29 February: the leap years around.
-  while (daysInMonth(last, month) < day) last--;
-  while (daysInMonth(next, month) < day) next++;
+  if (day === 29) {
+    while (daysInMonth(last, month) < day) last--;
+    while (daysInMonth(next, month) < day) next++;
+  }
   const nearest = -distance(last) <= distance(next) ? last : next;
   const isNear = Math.abs(distance(nearest)) <= NEAR_DAYS && !context.decided;
   const pointed = context.direction === 'future' ? next : last;
