@@ -10,6 +10,7 @@ import {
   PRESENT_BE,
   SCHEDULE_VERBS,
 } from '../lexicon/tense-cues.js';
+import { PREPOSITIONS } from '../lexicon/time-prepositions.js';
 import type { Direction } from './resolve/context.js';
 import {
   isCapitalised,
@@ -53,8 +54,6 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'beginning',
   'middle',
 ]);
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'in', 'on', 'to', 'with']);
 
 export function pointingAt(scan: Scan, start: number, end: number, isWeekday = false): Pointing {
   // "a meeting for Sunday", but "blamed for Sunday's attack"
@@ -165,7 +164,8 @@ function verbAt(scan: Scan, i: number, text: string): Direction {
   if (isPastForm(text) && !(isCapitalised(scan, i) && !startsSentence(scan, i)))
     return isVerbForm(scan, i, text) ? participle(scan, i) : undefined;
   if (PRESENT_BE.has(text)) return text === "'s" && isPossessive(scan, i) ? undefined : 'future';
-  if (SCHEDULE_VERBS.has(text)) return isVerbHere(scan, i, text) ? 'future' : undefined;
+  if (SCHEDULE_VERBS.has(text) || SCHEDULE_VERBS.has(text.replace(/s$/, '')))
+    return isVerbHere(scan, i, text) ? 'future' : undefined;
   return undefined;
 }
 

@@ -47,10 +47,8 @@ export type Meaning =
   | { kind: 'results'; shift: number; index?: number | undefined; known?: boolean; within?: Meaning | undefined }
   /** "winter", "last spring", "the summer of 2019". */
   | { kind: 'season'; season: string; shift?: Shift | 'following' | undefined; within?: Meaning | undefined }
-  /** "the 1990s" (1990), "the '60s". */
-  | { kind: 'decade'; start: number; bc?: boolean | undefined }
-  /** "the 19th century" (19). */
-  | { kind: 'century'; ordinal: number; bc?: boolean | undefined }
+  /** "the 1990s" (199), "the 19th century" (18): years that begin with these digits. */
+  | { kind: 'years'; digits: string }
   /** "the weekend": the last or the coming one. */
   | { kind: 'weekend' }
   | { kind: 'holiday'; rule: string; shift?: Shift | undefined; within?: Meaning | undefined }

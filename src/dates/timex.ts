@@ -181,7 +181,7 @@ export function grainOf(value: string): Grain {
 
 /** The smallest unit of a duration: `P2Y6M` is exact to a month, `PT10M` to a minute. */
 function durationGrain(value: string): Grain {
-  const letters = /[A-WYZ]*$/.exec(value)![0];
+  const letters = /[A-WYZ]{1,2}$/.exec(value)?.[0];
   const unit = (Object.keys(FORMS) as UnitName[]).find(
     (name) => (FORMS[name].vague ?? FORMS[name].letter) === letters && isClockUnit(name) === value.includes('T'),
   );

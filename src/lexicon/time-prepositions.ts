@@ -28,3 +28,6 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
   'to',
   'until',
 ]);
+
+/** The prepositions that most often begin a phrase after a verb or a noun. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'in', 'on', 'to', 'with']);

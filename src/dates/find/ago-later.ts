@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../lexicon/time-prepositions.js';
 import type { Anchor, Candidate } from '../meaning.js';
 import { isWord, type Scan, tokenText, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
@@ -72,8 +73,7 @@ function dayBeforeOrAfter(scan: Scan, i: number): Candidate | undefined {
   const { text } = wordAt(scan, i + 1);
   if (text !== 'before' && text !== 'after') return undefined;
   const hasThat = isWord(scan, i + 2, 'that') && !isClause(scan, i + 3);
-  if (!hasThat && !standsLast(scan, i + 1) && !/^(?:to|in|at|from|for|by|with|on)$/.test(wordAt(scan, i + 2).text))
-    return undefined;
+  if (!hasThat && !standsLast(scan, i + 1) && !PREPOSITIONS.has(wordAt(scan, i + 2).text)) return undefined;
   return {
     start: i - 1,
     end: hasThat ? i + 3 : i + 2,

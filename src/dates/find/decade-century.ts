@@ -1,5 +1,6 @@
 import { ordinalBefore } from '../numerals.js';
 import { beforeHyphen, hasApostrophe, isWord, type Scan, tokenText, touches, withThe, wordAt } from '../scan.js';
+import { pad } from '../timex.js';
 import type { Finder } from './finder.js';
 
 /**
@@ -13,7 +14,7 @@ export const decade: Finder = {
     if (start === undefined) return undefined;
     const first = withThe(scan, hasApostrophe(scan, i) ? i - 1 : i);
     const end = tokenText(scan, i).endsWith('s') ? i + 1 : i + 3;
-    return { start: first, end, meaning: { kind: 'decade', start } };
+    return { start: first, end, meaning: { kind: 'years', digits: String(start / 10) } };
   },
 };
 
@@ -42,6 +43,6 @@ export const century: Finder = {
     if (!ordinal) return undefined;
     // "the 19th-century house" has its article from the house.
     const start = before === i - 1 ? withThe(scan, ordinal.start) : ordinal.start;
-    return { start, end: i + 1, meaning: { kind: 'century', ordinal: ordinal.value } };
+    return { start, end: i + 1, meaning: { kind: 'years', digits: pad(ordinal.value - 1) } };
   },
 };

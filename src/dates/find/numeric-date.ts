@@ -72,7 +72,8 @@ function slashedDate(scan: Scan, i: number): Candidate | undefined {
   if (!found) return undefined;
   const [, first, separator, second, digits] = found.match;
   // "1.2.10" is a version, "12.30.45" a time; "555-12-12-2026" a number.
-  if ((separator !== '/' && digits!.length === 2) || isHyphen(scan, i - 1)) return undefined;
+  if (separator !== '/' && digits!.length === 2) return undefined;
+  if (separator !== '/' && separator !== '.' && isHyphen(scan, i - 1)) return undefined;
   const year = fullYear(digits!);
   if (year < 1000 || year > 2199) return undefined;
   const [day, month] = inOrder(scan, Number(first), Number(second));

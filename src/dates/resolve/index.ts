@@ -7,7 +7,6 @@ import {
   durationValue,
   instant,
   isClockUnit,
-  pad,
   shiftDay,
   unitValue,
   unknownValue,
@@ -48,10 +47,8 @@ function resolveDated(meaning: Exclude<Meaning, { kind: 'offset' | 'results' }>,
       return resolveSeason(meaning, context);
     case 'holiday':
       return resolveHoliday(meaning, context);
-    case 'decade':
-      return { value: `${meaning.bc ? 'BC' : ''}${pad(meaning.start, 4).slice(0, 3)}` };
-    case 'century':
-      return { value: `${meaning.bc ? 'BC' : ''}${pad(meaning.ordinal - 1)}` };
+    case 'years':
+      return { value: meaning.digits };
     case 'duration':
       return { value: durationValue(meaning.parts) };
     case 'set':
