@@ -147,3 +147,30 @@ export const GENERIC_NOUNS: ReadonlySet<string> = new Set([
   'Residents',
   'State',
 ]);
+
+/** Titles of courtesy, which stand before people and nothing else. */
+export const COURTESY_TITLES: ReadonlySet<string> = new Set([
+  'Messrs',
+  'Mr',
+  'Mr.',
+  'Mrs',
+  'Mrs.',
+  'Ms',
+  'Ms.',
+  'Mx',
+  'Mx.',
+]);
+
+/** What stands between an organisation and somebody's role in it: "UN Special Rapporteur". Lower case. */
+export const RANKS_BEFORE_ROLES: ReadonlySet<string> = new Set([
+  'acting',
+  'assistant',
+  'chief',
+  'deputy',
+  'independent',
+  'special',
+  'vice',
+]);
+
+/** What a storm is called before its name: "Typhoon Rai". Lower case. */
+export const STORM_NOUNS: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);

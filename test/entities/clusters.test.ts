@@ -218,3 +218,24 @@ describe('clusterMentions', () => {
     expect(time(10_000)).toBeLessThan(5_000);
   });
 });
+
+describe('families', () => {
+  it.each([
+    [
+      '[P John Okafor] won. His wife, [P Grace Okafor], cheered. Mr [P Okafor] thanked her. Mrs [P Okafor] smiled.',
+      '0101',
+    ],
+    // by the titles alone
+    [
+      '[P John Okafor] and [P Grace Okafor] won. Mr [P Okafor] spoke; Ms. [P Okafor] did not. [P Okafor] left.',
+      '01010',
+    ],
+    // nobody else is named in full: someone new
+    ['Mr. [P Peter Haan] spoke. Mrs. [P Haan] did not.', '01'],
+    // a title shows no one's gender but the named one's
+    ['[P Ana Ruiz], the chairman, spoke. Ms [P Ruiz] left.', '00'],
+    ['[P Peter Haan] spoke. Mr. [P Haan] left. Lord [P Haan] stayed.', '000'],
+  ])('%s', (marked, expected) => {
+    expect(indices(marked)).toBe(expected);
+  });
+});

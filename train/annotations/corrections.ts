@@ -31,77 +31,117 @@ export function readReviews(source: string): Review[] {
   return reviews;
 }
 
-const NUMBERED = /^(\d+) (\S+)(?: (.+))?$/;
-const BY_NAME = /^([+=]) (\S+) (.+?)(?: @(\d+))?$/;
-
 /** The mentions after the corrections, in text order, and what was wrong with lines that could not be followed. */
 export function correct(
   text: string,
   proposed: readonly AnnotatedSpan[],
   lines: readonly string[],
 ): { spans: AnnotatedSpan[]; problems: string[] } {
-  // Numbers are those of the proposal, whatever was corrected before.
-  const numbered: (AnnotatedSpan | undefined)[] = [...proposed];
-  let added: AnnotatedSpan[] = [];
-  const problems: string[] = [];
-  const all = () => [...numbered, ...added].filter((span) => span !== undefined);
-  const place = (span: AnnotatedSpan) => {
-    const isClear = (other: AnnotatedSpan) => other.end <= span.start || other.start >= span.end;
-    numbered.forEach((other, i) => {
-      if (other && !isClear(other)) numbered[i] = undefined;
-    });
-    added = [...added.filter(isClear), span];
-  };
+  const mentions = new Mentions(text, proposed);
+  const problems = lines.flatMap((line) => {
+    const problem = follow(line, mentions);
+    return problem === undefined ? [] : [`${problem}: ${line}`];
+  });
+  return { spans: mentions.inOrder(), problems };
+}
 
-  for (const line of lines) {
-    const byNumber = NUMBERED.exec(line);
-    const byName = byNumber ? null : BY_NAME.exec(line);
-    const label = byNumber?.[2] ?? byName?.[2];
-    if (label === undefined || (label !== '-' && !(TYPES as readonly string[]).includes(label))) {
-      problems.push(`not understood: ${line}`);
-    } else if (byNumber) {
-      const index = Number(byNumber[1]) - 1;
-      const old = proposed[index];
-      const string = byNumber[3];
-      if (!old) problems.push(`no such mention: ${line}`);
-      else if (label === '-') numbered[index] = undefined;
-      else if (string === undefined) place({ ...old, label });
-      else {
-        const start = occurrences(text, string).find((at) => at < old.end && at + string.length > old.start);
-        if (start === undefined) problems.push(`does not stand at that mention: ${line}`);
-        else {
-          numbered[index] = undefined;
-          place({ start, end: start + string.length, label });
-        }
-      }
-    } else {
-      const [, sign, , string, which] = byName!;
-      const found = occurrences(text, string!);
-      const wanted = which === undefined ? found : found.slice(Number(which) - 1, Number(which));
-      const spans = wanted.map((start) => ({ start, end: start + string!.length, label }));
-      const taken = all();
-      const isExact = (span: AnnotatedSpan) => taken.some(({ start, end }) => start === span.start && end === span.end);
-      const isFree = (span: AnnotatedSpan) => taken.every(({ start, end }) => end <= span.start || start >= span.end);
-      const meant = spans.filter((span) => (sign === '=' ? isExact(span) : which !== undefined || isFree(span)));
-      if (meant.length === 0) problems.push(`nothing to change: ${line}`);
-      for (const span of meant) {
-        place(span);
-        if (label === '-') added = added.filter((other) => other !== span);
-      }
-    }
+const NUMBERED = /^(\d+) (\S+)(?: (.+))?$/;
+const BY_NAME = /^([+=]) (\S+) (.+?)(?: @(\d+))?$/;
+
+/** Follows one correction; returns why it cannot be. */
+function follow(line: string, mentions: Mentions): string | undefined {
+  const [, number, ofNumber, longer] = NUMBERED.exec(line) ?? [];
+  const [, sign, ofName, name, which] = number === undefined ? (BY_NAME.exec(line) ?? []) : [];
+  const label = ofNumber ?? ofName;
+  if (label === undefined || (label !== '-' && !(TYPES as readonly string[]).includes(label))) return 'not understood';
+  if (number !== undefined) return mentions.correctNumber(Number(number), label, longer);
+  if (sign === '=') return mentions.retype(name!, label);
+  return mentions.add(name!, label, which === undefined ? undefined : Number(which));
+}
+
+/** The mentions of a text while they are corrected. None overlap: a new one takes the place of those that it touches. */
+class Mentions {
+  /** Numbers stay those of the proposal, whatever was corrected before. */
+  private readonly numbered: (AnnotatedSpan | undefined)[];
+  private added: AnnotatedSpan[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly proposed: readonly AnnotatedSpan[],
+  ) {
+    this.numbered = [...proposed];
   }
-  return { spans: all().sort((a, b) => a.start - b.start), problems };
+
+  inOrder(): AnnotatedSpan[] {
+    return this.all().sort((a, b) => a.start - b.start);
+  }
+
+  /** Another type for the mention of this number, or other bounds as well; "-" removes it. */
+  correctNumber(number: number, label: string, string: string | undefined): string | undefined {
+    const old = this.proposed[number - 1];
+    if (!old) return 'no such mention';
+    const span = string === undefined ? old : this.spansOf(string).find((other) => overlap(other, old));
+    if (!span) return 'does not stand at that mention';
+    this.numbered[number - 1] = undefined;
+    if (label !== '-') this.place({ ...span, label });
+    return undefined;
+  }
+
+  /** Another type for all mentions of exactly this string; "-" removes them. */
+  retype(string: string, label: string): string | undefined {
+    const present = new Set(this.all().map(({ start, end }) => `${start}:${end}`));
+    const spans = this.spansOf(string).filter(({ start, end }) => present.has(`${start}:${end}`));
+    for (const span of spans) {
+      this.remove(span);
+      if (label !== '-') this.place({ ...span, label });
+    }
+    return spans.length === 0 ? 'nothing to change' : undefined;
+  }
+
+  /** New mentions: where the string is in none yet, or its occurrence of this number. */
+  add(string: string, label: string, which: number | undefined): string | undefined {
+    const all = this.all();
+    const spans = this.spansOf(string).filter((span, i) =>
+      which === undefined ? !all.some((other) => overlap(span, other)) : i === which - 1,
+    );
+    for (const span of spans) this.place({ ...span, label });
+    return spans.length === 0 ? 'nothing to change' : undefined;
+  }
+
+  private all(): AnnotatedSpan[] {
+    return [...this.numbered, ...this.added].filter((span) => span !== undefined);
+  }
+
+  private place(span: AnnotatedSpan): void {
+    this.remove(span);
+    this.added.push(span);
+  }
+
+  private remove(span: Bounds): void {
+    this.numbered.forEach((other, i) => {
+      if (other && overlap(span, other)) this.numbered[i] = undefined;
+    });
+    this.added = this.added.filter((other) => !overlap(span, other));
+  }
+
+  /** Where the string stands as whole words. */
+  private spansOf(string: string): Bounds[] {
+    const found: Bounds[] = [];
+    for (let start = this.text.indexOf(string); start >= 0; start = this.text.indexOf(string, start + 1)) {
+      const end = start + string.length;
+      if (!WORD.test(this.text[start - 1] ?? ' ') && !WORD.test(this.text[end] ?? ' ')) found.push({ start, end });
+    }
+    return found;
+  }
+}
+
+interface Bounds {
+  start: number;
+  end: number;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Where the string stands as whole words. */
-function occurrences(text: string, string: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + 1)) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + string.length] ?? ' ';
-    if (!WORD.test(before) && !WORD.test(after)) found.push(at);
-  }
-  return found;
+function overlap(a: Bounds, b: Bounds): boolean {
+  return a.start < b.end && b.start < a.end;
 }

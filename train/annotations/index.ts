@@ -1,11 +1,13 @@
 /**
- * Annotating real texts by correcting what the recogniser proposes (see CORRECTIONS in corrections.ts):
+ * Annotating real texts by correcting what the recogniser proposes (the form of corrections stands in corrections.ts):
  *
  *   npm run annotate -- --data DIR --set wikinews show ID...       prints texts with numbered mentions
  *   npm run annotate -- --data DIR --set wikinews list             ids that are not annotated yet
  *   npm run annotate -- --data DIR --set wikinews check FILE...    says which corrections cannot be followed
- *   npm run annotate -- --data DIR --set wikinews apply FILE...    writes train/annotations/SET.jsonl
+ *   npm run annotate -- --data DIR --set wikinews apply FILE...    writes train/annotations/PART/SET.jsonl
  *   npm run annotate -- --data DIR --set wikinews print ID...      prints annotated texts
+ *
+ * PART is train, or dev with --part dev: a text belongs to one of them.
  *
  * Proposals are those of the weights in src/weights at the time of `show`; `apply` keeps them in .cache/proposals, so
  * that a correction still means the mention it was written for when the weights have changed.
@@ -22,20 +24,21 @@ import { correct, readReviews } from './corrections.js';
 import { type Annotation, annotationFile, checksumOf, readAnnotated, readAnnotations, readRaw } from './read.js';
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, set: { type: 'string' } },
+  options: { data: { type: 'string' }, set: { type: 'string' }, part: { type: 'string', default: 'train' } },
   allowPositionals: true,
 });
 const { data, set } = values;
+const part = values.part === 'dev' ? 'dev' : 'train';
 const [verb, ...rest] = positionals;
 const usage =
-  'usage: npm run annotate -- --data DIR --set NAME list | show ID... | check FILE... | apply FILE... | print ID...';
+  'usage: npm run annotate -- --data DIR --set NAME [--part dev] list | show ID... | check FILE... | apply FILE... | print ID...';
 if (!data || !set) throw new Error(usage);
 
 const DOUBTFUL = 0.8;
 const proposals = fileURLToPath(new URL('../../.cache/proposals', import.meta.url));
 
 if (verb === 'list') {
-  const done = new Set(readAnnotations(set).map(({ id }) => id));
+  const done = new Set([...readAnnotations('train', set), ...readAnnotations('dev', set)].map(({ id }) => id));
   console.log(
     readRaw(data, set)
       .filter(({ id }) => !done.has(id))
@@ -47,7 +50,7 @@ if (verb === 'list') {
     console.log(`\n=== ${document.id}\n${marked(document.text, proposalFor(document))}`);
   }
 } else if (verb === 'print') {
-  for (const document of named(readAnnotated(data, set), rest)) {
+  for (const document of named(readAnnotated(data, part, set), rest)) {
     console.log(`\n=== ${document.id}\n${marked(document.text, document.spans)}`);
   }
 } else if (verb === 'check' || verb === 'apply') {
@@ -56,7 +59,10 @@ if (verb === 'list') {
     `${set}: ${annotations.length} texts, ${annotations.reduce((n, { spans }) => n + spans.length, 0)} mentions`,
   );
   if (verb === 'apply') {
-    writeFileSync(annotationFile(set), annotations.map((annotation) => `${JSON.stringify(annotation)}\n`).join(''));
+    writeFileSync(
+      annotationFile(part, set),
+      annotations.map((annotation) => `${JSON.stringify(annotation)}\n`).join(''),
+    );
   }
 } else {
   throw new Error(usage);
@@ -65,7 +71,7 @@ if (verb === 'list') {
 /** The annotations that there are and those of the files, in the order of the raw texts, whoever annotated which first. */
 function corrected(files: readonly string[]): Annotation[] {
   const texts = new Map(readRaw(data!, set!).map((document) => [document.id, document]));
-  const annotations = new Map(readAnnotations(set!).map((annotation) => [annotation.id, annotation]));
+  const annotations = new Map(readAnnotations(part, set!).map((annotation) => [annotation.id, annotation]));
   for (const file of files) {
     for (const { id, lines } of readReviews(readFileSync(file, 'utf8'))) {
       const document = texts.get(id);

@@ -4,9 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AnnotatedDocument, readDocuments } from '../entities/documents.js';
+import type { Part } from '../corpus/read.js';
 import type { RawDocument } from '../entities/silver.js';
 
-/** A line of `train/annotations/SET.jsonl`. */
+/** A line of `train/annotations/PART/SET.jsonl`. */
 export interface Annotation {
   id: string;
   /** First twelve digits of the SHA-256 of the text as UTF-8. */
@@ -17,20 +18,20 @@ export interface Annotation {
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-export function annotationFile(set: string): string {
-  return join(folder, `${set}.jsonl`);
+export function annotationFile(part: Part, set: string): string {
+  return join(folder, part, `${set}.jsonl`);
 }
 
-/** Names of the annotated sets: `wikinews` for `wikinews.jsonl`. */
-export function annotatedSets(): string[] {
-  return readdirSync(folder)
+/** Names of the annotated sets of a part: `wikinews` for `wikinews.jsonl`. */
+export function annotatedSets(part: Part): string[] {
+  return readdirSync(join(folder, part))
     .filter((name) => name.endsWith('.jsonl'))
     .map((name) => basename(name, '.jsonl'))
     .sort();
 }
 
-export function readAnnotations(set: string): Annotation[] {
-  const file = annotationFile(set);
+export function readAnnotations(part: Part, set: string): Annotation[] {
+  const file = annotationFile(part, set);
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -44,9 +45,9 @@ export function readRaw(data: string, set: string): RawDocument[] {
 }
 
 /** The annotated texts of a set. Throws where a text is missing or is not the one that was annotated. */
-export function readAnnotated(data: string, set: string): AnnotatedDocument[] {
+export function readAnnotated(data: string, part: Part, set: string): AnnotatedDocument[] {
   const texts = new Map(readRaw(data, set).map(({ id, text }) => [id, text]));
-  return readAnnotations(set).map(({ id, sha256, spans }) => {
+  return readAnnotations(part, set).map(({ id, sha256, spans }) => {
     const text = texts.get(id);
     if (text === undefined || checksumOf(text) !== sha256) {
       throw new Error(`${id} of ${set} is ${text === undefined ? 'missing' : 'another text than the annotated one'}`);

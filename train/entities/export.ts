@@ -18,7 +18,7 @@ export function heaviestRows(model: Trained, most: number): Set<number> {
 }
 
 /** Differences between the passes below it are dropped. */
-const CLOSE = 0.15;
+const CLOSE = 0.22;
 
 /**
  * Quantises and packs the models of both passes: weights below `cut` are dropped, and so are small differences of the

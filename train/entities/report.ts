@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type EntityMetrics, scoreEntities } from '../../bench/accuracy/score/entities.js';
 import { extractEntities } from '../../src/entities/index.js';
+import { annotatedSets, annotationFile, readAnnotated } from '../annotations/read.js';
 import { corpusFiles, readCorpus } from '../corpus/read.js';
 import { binsOf, type Judged } from './calibrate.js';
 import { type AnnotatedDocument, checksum, readDocuments } from './documents.js';
@@ -38,6 +39,10 @@ const own = readCorpus('dev', 'entities').map(({ id, text, region, entities }) =
   spans: entities,
 }));
 sets.set('own', own.map(read));
+sets.set(
+  'real news',
+  annotatedSets('dev').flatMap((name) => readAnnotated(data, 'dev', name).map(read)),
+);
 for (const name of ['worldwide', 'uner_ewt', 'wnut17', 'wikigold', 'redocred', 'gum', 're3d']) {
   const file = join(data, 'dev', 'entities', `${name}.jsonl`);
   if (existsSync(file)) sets.set(name, readDocuments(file).map(read));
@@ -82,7 +87,7 @@ for (const name of ['own', 'worldwide']) {
 }
 
 print('\n### Reliability of `score`\n');
-for (const name of ['own', 'worldwide']) {
+for (const name of ['own', 'real news', 'worldwide']) {
   const documents = sets.get(name);
   if (!documents) continue;
   const judged: Judged[] = documents.flatMap(({ spans, found }) => {
@@ -118,6 +123,9 @@ const articles = corpusFiles('train');
 const digest = createHash('sha256');
 for (const file of articles) digest.update(readFileSync(file, 'utf8'));
 print(`- train/corpus/train: ${articles.length} articles, together ${digest.digest('hex')}`);
+for (const set of annotatedSets('train')) {
+  print(`- train/annotations/train/${set}.jsonl: ${checksum(annotationFile('train', set))}`);
+}
 for (const file of [
   ...['gum', 'redocred', 'wikigold', 'wnut17'].map((name) => `train/entities/${name}-filled.jsonl.gz`),
   'train/raw/wikinews.jsonl.gz',

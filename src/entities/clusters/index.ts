@@ -9,6 +9,7 @@ import { ALIASES, PLACE_ABBREVIATIONS } from '../../lexicon/aliases.js';
 import type { EntityType } from '../../types.js';
 import type { Mention } from '../mention.js';
 import { linkExplained } from './acronyms.js';
+import { type Gender, genderBefore } from './gender.js';
 import { type Name, readName } from './name.js';
 import { lookupKeys, RANKS, shortFormsOf } from './short-forms.js';
 
@@ -30,7 +31,12 @@ interface Entry {
   parent: Entry | null;
   /** Mentions of this name and its short forms so far. */
   count: number;
+  /** Of a person, where a title or a relative's word before the name has shown it. */
+  gender: Gender | undefined;
 }
+
+/** Full names kept for one short form: families in the news are small. */
+const NAMESAKES = 4;
 
 /** Entities of mentions in text order. */
 export function clusterMentions(text: string, mentions: readonly Mention[]): ClusteredMention[] {
@@ -43,18 +49,26 @@ export function clusterMentions(text: string, mentions: readonly Mention[]): Clu
     from.parent = to;
     explained.add(from);
   });
-  const later = new Map<string, Entry>();
+  const later = new Map<string, Entry[]>();
   for (const entry of new Set(entries)) {
-    for (const key of entry.forms) if (!later.has(key)) later.set(key, entry);
+    for (const key of entry.forms) {
+      const namesakes = later.get(key);
+      if (!namesakes) later.set(key, [entry]);
+      else if (namesakes.length < NAMESAKES) namesakes.push(entry);
+    }
   }
-  const used = new Map<string, Entry>();
+  const used = new Map<string, Entry[]>();
   const roots = entries.map((entry, i) => {
+    const { start, type } = mentions[i]!;
+    const gender = type === 'PERSON' ? genderBefore(text, start) : undefined;
     if (!explained.has(entry)) {
       const keys = isAfterThe(text, mentions[i]!) ? [...entry.keys, `the ${entry.name.key}`] : entry.keys;
-      entry.parent = findFuller(entry, keys, used) ?? findFuller(entry, keys, later);
+      entry.parent = findFuller(entry, keys, used, gender) ?? findFuller(entry, keys, later, gender);
     }
     const root = rootOf(entry);
     root.count++;
+    // "Mr Haan" is Peter Haan: then "Mrs Haan" is not.
+    if (root.forms.length > 0) root.gender ??= gender;
     remember(used, entry, root);
     if (root !== entry) remember(used, root, root);
     return root;
@@ -70,7 +84,15 @@ function readEntries(text: string, mentions: readonly Mention[]): Entry[] {
     const key = `${type} ${identityOf(name, type)}`;
     let entry = byKey.get(key);
     if (!entry) {
-      entry = { name, type, forms: formKeys(name, type), keys: lookupKeys(name, type), parent: null, count: 0 };
+      entry = {
+        name,
+        type,
+        forms: formKeys(name, type),
+        keys: lookupKeys(name, type),
+        parent: null,
+        count: 0,
+        gender: undefined,
+      };
       byKey.set(key, entry);
     }
     return entry;
@@ -107,22 +129,28 @@ function formKeys(name: Name, type: EntityType): string[] {
 }
 
 /** Lets the short forms of `entry` stand for `root`, unless they stand for what the text has used more. */
-function remember(map: Map<string, Entry>, entry: Entry, root: Entry): void {
+function remember(map: Map<string, Entry[]>, entry: Entry, root: Entry): void {
   for (const key of entry.forms) {
-    const current = map.get(key);
-    if (!current || rootOf(current).count < root.count) map.set(key, root);
+    const current = map.get(key)?.[0];
+    if (!current || rootOf(current).count < root.count) map.set(key, [root]);
   }
 }
 
-/** The entity that a name is a short form of, by the most telling form. */
-function findFuller({ type, name }: Entry, keys: readonly string[], map: ReadonlyMap<string, Entry>): Entry | null {
+/** The entity that a name is a short form of, by the most telling form; no man for "Mrs", no woman for "Mr". */
+function findFuller(
+  { type, name }: Entry,
+  keys: readonly string[],
+  map: ReadonlyMap<string, readonly Entry[]>,
+  gender: Gender | undefined,
+): Entry | null {
   for (const rank of RANKS) {
     for (const key of keys) {
-      const found = map.get(`${type} ${rank} ${key}`);
-      if (!found) continue;
-      const root = rootOf(found);
-      const isFuller = rank === 'full' || rank === 'self' || found.name.words.length > name.words.length;
-      if (isFuller && root.name !== name) return root;
+      for (const found of map.get(`${type} ${rank} ${key}`) ?? []) {
+        const root = rootOf(found);
+        const isFuller = rank === 'full' || rank === 'self' || found.name.words.length > name.words.length;
+        const isOther = gender !== undefined && root.gender !== undefined && root.gender !== gender;
+        if (isFuller && root.name !== name && !isOther) return root;
+      }
     }
   }
   return null;

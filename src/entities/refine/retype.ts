@@ -1,5 +1,5 @@
 import { COUNTRIES, COUNTRY_ABBREVIATIONS, CREEDS, DEMONYMS } from '../../lexicon/nations.js';
-import { GENERIC_NOUNS } from '../../lexicon/name-edges.js';
+import { COURTESY_TITLES, GENERIC_NOUNS, STORM_NOUNS } from '../../lexicon/name-edges.js';
 import type { Mention } from '../mention.js';
 import { plainWordAt, type Refiner, wordAt } from './name-range.js';
 
@@ -20,24 +20,18 @@ export const retypeCountry: Refiner = (name, tokens) => {
     : name;
 };
 
-/** What a storm is called before its name. */
-const STORMS: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
-
 /** "Tropical Storm Bonnie", "Typhoon Rai": a storm, whoever else is called so. */
 export const retypeStorm: Refiner = (name, tokens) => {
   const { first, last, type } = name;
   if ((type !== 'PERSON' && type !== 'LOC' && type !== 'ORG') || first === 0 || last > first) return name;
-  return STORMS.has(plainWordAt(tokens, first - 1)) ? { ...name, type: 'MISC', typeSettled: true } : name;
+  return STORM_NOUNS.has(plainWordAt(tokens, first - 1)) ? { ...name, type: 'MISC', typeSettled: true } : name;
 };
-
-/** Titles of courtesy, which stand before people and nothing else. */
-const COURTESY: ReadonlySet<string> = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Mx', 'Mx.', 'Messrs']);
 
 /** "Mr Lima", "Mrs. Jordan": a person, whatever else the name means. */
 export const retypeTitled: Refiner = (name, tokens) => {
   const { first, last, type } = name;
   if (type === 'PERSON' || type === 'NORP' || first === 0 || last > first + 2) return name;
-  return COURTESY.has(wordAt(tokens, first - 1)) ? { ...name, type: 'PERSON', typeSettled: true } : name;
+  return COURTESY_TITLES.has(wordAt(tokens, first - 1)) ? { ...name, type: 'PERSON', typeSettled: true } : name;
 };
 
 /** Whether these words are a country, in capitals too: "NEW ZEALAND LOSE AGAIN". */

@@ -1,6 +1,6 @@
 /** What does not belong to a name: "the", marks, titles, scores. */
 import { ROLES, TITLES } from '../../lexicon/entity-cues.js';
-import { HONORIFICS, TITLES_IN_NAMES } from '../../lexicon/name-edges.js';
+import { HONORIFICS, RANKS_BEFORE_ROLES, TITLES_IN_NAMES } from '../../lexicon/name-edges.js';
 import { TokenKind } from '../../tokens/tokens.js';
 import { plainWordAt, type Refiner, wordAt } from './name-range.js';
 
@@ -38,24 +38,13 @@ function isTitle(word: string): boolean {
   return (TITLES.has(word) || ROLES.has(word) || HONORIFICS.has(word)) && !TITLES_IN_NAMES.has(word);
 }
 
-/** What stands between an organisation and somebody's role in it: "UN Special Rapporteur". */
-const RANKS: ReadonlySet<string> = new Set([
-  'acting',
-  'assistant',
-  'chief',
-  'deputy',
-  'independent',
-  'special',
-  'vice',
-]);
-
 /** "White House Advisor", "UN Special Rapporteur", "Nigerian President": without the role of somebody there. */
 export const trimRoles: Refiner = (name, tokens) => {
   if (name.type !== 'ORG') return name;
   let { last } = name;
   while (last > name.first && ROLES.has(plainWordAt(tokens, last)) && wordAt(tokens, last - 1) !== 'the') last--;
   if (last === name.last) return name;
-  while (last > name.first && RANKS.has(plainWordAt(tokens, last))) last--;
+  while (last > name.first && RANKS_BEFORE_ROLES.has(plainWordAt(tokens, last))) last--;
   // "Attorney General": nothing but roles
   if (ROLES.has(plainWordAt(tokens, last))) return name;
   // "Office of the President": the role says which office
