@@ -61,11 +61,11 @@ export function unitValue(unit: UnitName, dayNum: number): string {
   if (year < 1 && (unit === 'millennium' || unit === 'century' || unit === 'decade')) return 'PAST_REF';
   switch (unit) {
     case 'millennium':
-      return String(Math.floor(year / 1000));
+      return yearValue(year).slice(0, 1);
     case 'century':
-      return pad(Math.floor(year / 100));
+      return yearValue(year).slice(0, 2);
     case 'decade':
-      return pad(Math.floor(year / 10), 3);
+      return yearValue(year).slice(0, 3);
     case 'year':
       return yearValue(year);
     case 'half':
@@ -96,9 +96,6 @@ interface UnitForm {
   letter: string;
   factor?: number;
   vague?: string;
-  /** Length in months or days; a day where there is neither. */
-  months?: number;
-  days?: number;
 }
 
 const FORMS: Readonly<Record<UnitName, UnitForm>> = {
@@ -107,25 +104,30 @@ const FORMS: Readonly<Record<UnitName, UnitForm>> = {
   hour: { letter: 'H' },
   day: { letter: 'D' },
   night: { letter: 'D' },
-  weekend: { letter: 'WE', days: 7 },
-  week: { letter: 'W', days: 7 },
-  fortnight: { letter: 'W', factor: 2, days: 14 },
-  month: { letter: 'M', months: 1 },
-  quarter: { letter: 'Q', months: 3 },
-  half: { letter: 'M', factor: 6, months: 6 },
-  year: { letter: 'Y', months: 12 },
+  weekend: { letter: 'WE' },
+  week: { letter: 'W' },
+  fortnight: { letter: 'W', factor: 2 },
+  month: { letter: 'M' },
+  quarter: { letter: 'Q' },
+  half: { letter: 'M', factor: 6 },
+  year: { letter: 'Y' },
   // "decades" is PXDE, not PX0Y.
-  decade: { letter: 'Y', factor: 10, vague: 'DE', months: 120 },
-  century: { letter: 'Y', factor: 100, vague: 'CE', months: 1200 },
-  millennium: { letter: 'Y', factor: 1000, vague: 'ML', months: 12_000 },
+  decade: { letter: 'Y', factor: 10, vague: 'DE' },
+  century: { letter: 'Y', factor: 100, vague: 'CE' },
+  millennium: { letter: 'Y', factor: 1000, vague: 'ML' },
 };
 
-/** A day moved by a number of units; half a month is 15 days. */
+/** Length in months by letter; weeks and days have their own. */
+const MONTHS: Readonly<Record<string, number>> = { M: 1, Q: 3, Y: 12 };
+
+/** A day moved by a number of units of a day or more; half a month is 15 days. */
 export function shiftDay(dayNum: number, unit: UnitName, count: number): number {
-  const { months, days = 1 } = FORMS[unit];
-  if (months === undefined) return dayNum + Math.round(count * days);
-  const whole = Math.trunc(count * months);
-  return addMonths(dayNum, whole) + Math.round((count * months - whole) * 30);
+  const { letter, factor = 1 } = FORMS[unit];
+  const months = MONTHS[letter];
+  if (!months) return dayNum + Math.round(count * factor * (letter.startsWith('W') ? 7 : 1));
+  const exact = count * factor * months;
+  const whole = Math.trunc(exact);
+  return addMonths(dayNum, whole) + Math.round((exact - whole) * 30);
 }
 
 export function isClockUnit(unit: UnitName): boolean {
@@ -189,17 +191,20 @@ function durationGrain(value: string): Grain {
   return (unit as Grain | undefined) ?? 'unknown';
 }
 
-const DATE_VALUE = /^(\d{1,4})(?:-(?:W(\d\d)(?:-(WE|[1-7]))?|([QH]\d)|([SFW][PUAI])|(\d\d)(?:-(\d\d))?))?$/;
+const DATE_VALUE = /^(\d{1,4})(?:-(?:W(\d\d)(?:-(WE|[1-7]))?|([QH]\d|[SFW][PUAI])|(\d\d)(?:-(\d\d))?))?$/;
 
 /** The half-open interval of whole days, as day numbers, that a value without a time of day fixes. */
 export function dayInterval(value: string): [start: number, end: number] | undefined {
-  const [, digits, week, weekday, part, season, month, day] = DATE_VALUE.exec(value) ?? [];
+  const [, digits, week, weekday, part, month, day] = DATE_VALUE.exec(value) ?? [];
   if (!digits) return undefined;
   const year = Number(digits.padEnd(4, '0'));
-  const grain = season ? 'quarter' : grainOf(value);
-  let start = dayNumber(year, Number(month ?? FIRST_MONTHS[season ?? part ?? ''] ?? 1), Number(day ?? 1));
+  const grain = grainOf(value);
+  let start = dayNumber(year, part ? FIRST_MONTHS[part]! : Number(month ?? 1), Number(day ?? 1));
   if (week) start = mondayOfWeek(year, Number(week)) + (weekday === 'WE' ? 5 : Number(weekday ?? 1) - 1);
-  return [start, grain === 'weekend' ? start + 2 : shiftDay(start, grain as UnitName, 1)];
+  return [
+    start,
+    grain === 'weekend' ? start + 2 : shiftDay(start, grain === 'season' ? 'quarter' : (grain as UnitName), 1),
+  ];
 }
 
 /** Hours of the parts of the day, as a newsroom counts them; night runs into the next day. */
