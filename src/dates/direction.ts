@@ -60,7 +60,9 @@ export function pointingAt(scan: Scan, start: number, end: number, isWeekday = f
   const isFor = isWeekday && isWord(scan, start - 1, 'for') && !isWord(scan, end, "'s");
   const isListed = isWeekday && startsListItem(scan, start, end);
   const byPreposition = isFor || isListed ? 'future' : prepositionBefore(scan, start, end);
-  const left = verbBefore(scan, start);
+  // "is far away, and on Tuesday it elected a mayor": a new clause, whose verb follows.
+  const right = /^(?:and|but)$/.test(lowerText(scan, start - 2)) ? verbAfter(scan, end) : undefined;
+  const left = right ?? verbBefore(scan, start);
   const verb = left ?? verbAfter(scan, end);
   if (byPreposition === 'future') {
     // "40,000 copies had been sold by Wednesday", "did not reply by Sunday"; "was extended until Friday" lies ahead.
@@ -133,6 +135,8 @@ function verbBefore(scan: Scan, start: number): Direction {
     const text = lowerText(scan, i);
     // "... Thursday, May 7, 2015 On Tuesday": the heading before has no full stop.
     if (endsClause(text) || (isNumber(scan, i) && startsWithFunctionWord(scan, i + 1))) return undefined;
+    // "announced that classes on Monday would be optional"
+    if (text === 'that' && isPastForm(lowerText(scan, i - 1))) return undefined;
     const direction = verbAt(scan, i, text);
     if (direction) return direction;
   }
@@ -158,7 +162,7 @@ function verbAfter(scan: Scan, end: number): Direction {
 }
 
 function verbAt(scan: Scan, i: number, text: string): Direction {
-  if (FUTURE_CUES.has(text) || text.endsWith("'ll")) return 'future';
+  if (isFutureCue(text)) return 'future';
   if (text === 'to') return infinitiveAt(scan, i);
   // "Mohamed and his father are to travel": a name.
   if (isPastForm(text) && !(isCapitalised(scan, i) && !startsSentence(scan, i)))
@@ -175,13 +179,21 @@ function isVerbHere(scan: Scan, i: number, text: string): boolean {
   if (NOUN_MARKERS.has(before)) return false;
   // "comes into force in May", but "the raid comes after a warning on Monday"
   if (text.startsWith('come')) return lowerText(scan, i + 1) === 'into';
+  // "plans a rally on Friday", but "unveiled plans on Friday"
+  if (text.startsWith('plan')) return /^an?$/.test(lowerText(scan, i + 1));
+  // "marks its 80th anniversary on Friday", but "142.10 marks"
+  if (text.startsWith('mark')) return /^(?:an?|her|his|its|the|their)$/.test(lowerText(scan, i + 1));
   if (text.endsWith('s')) return true;
   // "Ghana play Egypt", but "the GM move"
   return (
     (isCapitalised(scan, i - 1) && !/^(?:an?|its|the|their)$/.test(lowerText(scan, i - 2))) ||
     before.endsWith('s') ||
-    /^(?:they|we|who|you|i|people|women|men|police|also)$/.test(before)
+    /^(?:,|they|we|who|you|i|people|women|men|police|also)$/.test(before)
   );
+}
+
+function isFutureCue(text: string): boolean {
+  return FUTURE_CUES.has(text) || text.endsWith("'ll");
 }
 
 function isPastForm(text: string): boolean {
@@ -200,7 +212,7 @@ function isVerbForm(scan: Scan, i: number, text: string): boolean {
 function infinitiveAt(scan: Scan, to: number): Direction {
   const verb = tokenText(scan, to + 1);
   if (!/^[a-z]{2,}$/.test(verb) || wordAt(scan, to + 1).text !== '') {
-    if (lowerText(scan, to + 1) !== 'be' && lowerText(scan, to + 1) !== 'have') return undefined;
+    if (!/^(?:be|have|march)$/.test(verb)) return undefined;
   }
   if (NOUN_MARKERS.has(verb) || /(?:ing|s)$/.test(verb)) return undefined;
   // "is said to have fled in May", but "is expected to have finished"
@@ -221,11 +233,14 @@ function infinitiveAt(scan: Scan, to: number): Direction {
 
 /** A form in -ed with its auxiliary: "will be buried" and "is given" look ahead, "was buried" and "buried" back. */
 function participle(scan: Scan, i: number): Direction {
+  // "will have scans on Tuesday", "may have visitors"; "must have left" is past.
+  if (lowerText(scan, i) === 'have' && isFutureCue(lowerText(scan, i - 1)))
+    return isPastForm(lowerText(scan, i + 1)) && !/ll$/.test(lowerText(scan, i - 1)) ? 'past' : 'future';
   for (let k = i - 1; k >= i - 3; k--) {
     const text = lowerText(scan, k);
     if (text === 'be') {
       const before = lowerText(scan, k - 1);
-      return before === 'to' || FUTURE_CUES.has(before) || FUTURE_CUES.has(lowerText(scan, k - 2)) ? 'future' : 'past';
+      return before === 'to' || isFutureCue(before) || isFutureCue(lowerText(scan, k - 2)) ? 'future' : 'past';
     }
     if (PRESENT_BE.has(text) && !(text === "'s" && isPossessive(scan, k)))
       // "is given on Monday", but "is accused of killing him in May"

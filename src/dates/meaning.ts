@@ -60,8 +60,8 @@ export type Meaning =
   | { kind: 'ref'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
   /** "6:30 p.m.", "noon on Friday". */
   | { kind: 'clock'; time: ClockTime; day?: Meaning | undefined }
-  /** "Sunday night", "this morning". */
-  | { kind: 'part-of-day'; part: string; day?: Meaning | undefined };
+  /** "Sunday night", "this morning"; "overnight" is the night before. */
+  | { kind: 'part-of-day'; part: string; day?: Meaning | undefined; before?: boolean | undefined };
 
 /** Which of the recurring days, months or seasons: the last one, this one, the next one. */
 export type Shift = 'last' | 'this' | 'next';

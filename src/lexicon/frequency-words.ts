@@ -3,6 +3,7 @@ export const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ['annually', 'P1Y'],
   ['biweekly', 'P2W'],
   ['daily', 'P1D'],
+  ['everyday', 'P1D'],
   ['fortnightly', 'P2W'],
   ['hourly', 'PT1H'],
   ['monthly', 'P1M'],

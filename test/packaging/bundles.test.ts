@@ -12,13 +12,13 @@ const { consumer } = inject('packed');
 const CEILINGS: readonly [statement: string, kilobytes: number][] = [
   ["export { splitSentences } from 'wirecopy/sentences'", 40],
   // 30 before holidays, national days, fiscal years, sets and spoken times were read.
-  ["export { extractDates } from 'wirecopy/dates'", 33],
+  ["export { extractDates } from 'wirecopy/dates'", 33.5],
   ["export { extractEntities } from 'wirecopy/entities'", 2_500],
   ["export { extractQuotes } from 'wirecopy/quotes'", 2_600],
   ["export { analyze } from 'wirecopy'", 2_600],
   // From the root, a bundler must leave out the rest.
   ["export { splitSentences } from 'wirecopy'", 40],
-  ["export { extractDates } from 'wirecopy'", 33],
+  ["export { extractDates } from 'wirecopy'", 33.5],
 ];
 
 async function bundle(statement: string, external: string[] = []): Promise<string> {

@@ -97,7 +97,7 @@ function directionAfter(scan: Scan, i: number): { end: number; sign: 1 | -1; anc
 }
 
 /** Nothing that it could govern follows: a stop, a comma, a conjunction. */
-function standsLast(scan: Scan, i: number): boolean {
+export function standsLast(scan: Scan, i: number): boolean {
   return (
     /^(?:$|[^\p{L}\d$£€])/u.test(tokenText(scan, i + 1)) || /^(?:and|but|or|when|while)$/.test(wordAt(scan, i + 1).text)
   );

@@ -44,7 +44,9 @@ function digitalTime(scan: Scan, i: number): FoundTime | undefined {
   if (!match) return militaryTime(scan, i, text);
   const [, hours, separator, minutes, seconds, glued] = match;
   const isLetter = glued?.length === 1;
-  const after = isLetter ? stoppedMeridiem(scan, i, glued) : meridiemAt(scan, i + 1);
+  // "9.am" for "9 a.m."
+  const isStopped = isDot(scan, i + 1) && touches(scan, i + 2);
+  const after = isLetter ? stoppedMeridiem(scan, i, glued) : meridiemAt(scan, isStopped ? i + 2 : i + 1);
   // "9:00p" is a time, "9p" a price or a flat.
   if (isLetter && !after && minutes === undefined) return undefined;
   const meridiem = after?.meridiem ?? (glued && (glued[0]!.toLowerCase() === 'a' ? 'am' : 'pm'));
@@ -111,14 +113,23 @@ function namedHour(scan: Scan, i: number): FoundTime | undefined {
 }
 
 /** An hour alone: "tomorrow at 7", "9p today", "at seven on Friday"; a time without a cue: "4:00 tomorrow". */
-const BARE = /^(1[0-2]|[1-9])(?:([:.])([0-5][05]))?([ap])?$/;
+const BARE = /^(1[0-2]|[1-9])(?:([:.])([0-5]\d))?([ap])?$/;
+
+/** "5.41 on Saturday afternoon" */
+function precedesPartOfDay(scan: Scan, i: number): boolean {
+  const at = isWord(scan, i + 1, 'on') ? i + 2 : i + 1;
+  return wordAt(scan, at).weekday > 0 && wordAt(scan, at + 1).partOfDay !== '';
+}
 
 /** These are times only beside their day or in a range ("5 to 6 p.m."), with which they are joined. */
 function bareHour(scan: Scan, i: number): Candidate | undefined {
   const [, digits, separator, minutes, letter] = BARE.exec(tokenText(scan, i)) ?? [];
   const spelled = wordAt(scan, i).cardinal;
   if (!digits && !(spelled > 0)) return undefined;
-  const isCued = HOUR_CUES.has(wordAt(scan, i - 1).text) && endsHere(scan, i + 1);
+  const isInPart = separator !== undefined && precedesPartOfDay(scan, i);
+  // "closed at 5.41 on Friday" is a price.
+  if (minutes && !/[05]$/.test(minutes) && !isInPart) return undefined;
+  const isCued = isInPart || (HOUR_CUES.has(wordAt(scan, i - 1).text) && endsHere(scan, i + 1));
   // "ran 3:45 on Saturday", "a time of 2:05 on Sunday": a performance
   const isColon = separator === ':' && !isWord(scan, i + 1, 'on') && !/^(?:in|of)$/.test(wordAt(scan, i - 1).text);
   if (!isCued && !isColon && (separator || !standsInRange(scan, i))) return undefined;

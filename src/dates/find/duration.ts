@@ -133,7 +133,7 @@ function isFraction(scan: Scan, i: number, { start }: Quantity): boolean {
   if (wordAt(scan, i).unit !== 'quarter') return false;
   if (isDash(scan, i - 1) || isWord(scan, i + 1, 'of')) return true;
   if (/^(?:consecutive|straight|successive)$/.test(wordAt(scan, i - 1).text)) return false;
-  return !/^(?:past|last|next|for|in|over)$/.test(wordAt(scan, start - 1).text);
+  return !/^(?:coming|following|past|previous|last|next|for|in|over)$/.test(wordAt(scan, start - 1).text);
 }
 
 /** "a second day", "a minute detail", "made a century", "a night train": the word is no length of time. */

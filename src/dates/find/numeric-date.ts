@@ -1,5 +1,5 @@
 import { daysInMonth } from '../calendar.js';
-import { isHyphen, isNumber, type Scan, tokenText, touches, wordAt } from '../scan.js';
+import { isHyphen, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Candidate } from '../meaning.js';
 import { precedesTime } from './clock-parts.js';
 import type { Finder } from './finder.js';
@@ -13,7 +13,7 @@ import { fullYear } from './year.js';
 export const numericDate: Finder = {
   startsAtNumber: true,
   find(scan, i) {
-    return isoDate(scan, i) ?? slashedDate(scan, i) ?? monthAndYear(scan, i);
+    return isoDate(scan, i) ?? slashedDate(scan, i) ?? dashedMonth(scan, i) ?? monthAndYear(scan, i);
   },
 };
 
@@ -27,6 +27,7 @@ function isoDate(scan: Scan, i: number): Candidate | undefined {
   if (day === undefined) {
     // "2026-01" is a month, "2010-12" a range of years.
     if (Number(month) > Number(year) % 100 || isHyphen(scan, end)) return undefined;
+    if (month!.length === 1 && !isCued(scan, i)) return undefined;
     return { start: i, end, meaning: { kind: 'date', year: Number(year), month: Number(month) } };
   }
   // "2025/1/2" may be anything.
@@ -45,7 +46,8 @@ function isoDate(scan: Scan, i: number): Candidate | undefined {
 }
 
 const ISO_DAY = /^([12]\d{3})([-–/])(\d\d?)\2(\d\d?)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z)?)?/;
-const ISO_MONTH = /^([12]\d{3})([-–])(0[1-9]|1[0-2])/;
+const ISO_MONTH = /^([12]\d{3})([-–])(1[0-2]|0?[1-9])/;
+const MONTH_AND_YEAR = /^(0?[1-9]|1[0-2])-((?:19|20)\d\d)/;
 const DAY_AND_MONTH = /^(\d\d?)([/.–-])(\d\d?)\2(\d{4}|\d\d)/;
 
 /** No numeric date is longer. */
@@ -64,6 +66,19 @@ function matchAt(scan: Scan, i: number, form: RegExp): { match: RegExpExecArray;
 function calendarDay(start: number, end: number, year: number, month: number, day: number): Candidate | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return { start, end, meaning: { kind: 'date', year, month, day } };
+}
+
+/** "in 11-2016": a word before it tells it from the number of a law. */
+function dashedMonth(scan: Scan, i: number): Candidate | undefined {
+  const found = isCued(scan, i) ? matchAt(scan, i, MONTH_AND_YEAR) : undefined;
+  if (!found || isHyphen(scan, found.end)) return undefined;
+  const [, month, year] = found.match;
+  return { start: i, end: found.end, meaning: { kind: 'date', year: Number(year), month: Number(month) } };
+}
+
+/** "due by 2015-3", "out 11-2016"; not "the 2015-3 model". */
+function isCued(scan: Scan, i: number): boolean {
+  return wordAt(scan, i - 1).isFunctionWord && !isWord(scan, i - 1, 'the');
 }
 
 /** "28/01/2026", "28.01.2026", "1/28/26", "28-01-2026". */

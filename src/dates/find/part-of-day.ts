@@ -44,7 +44,7 @@ export const partOfDay: Finder = {
     return {
       start,
       end: i + 1,
-      meaning: { kind: 'part-of-day', part },
+      meaning: { kind: 'part-of-day', part, before: word.text === 'overnight' },
       weak: !standsForATime(scan, i),
     };
   },

@@ -1,7 +1,11 @@
 import { ordinalAt } from '../numerals.js';
 import type { Candidate } from '../meaning.js';
 import { isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
+import { standsLast } from './ago-later.js';
 import type { Finder } from './finder.js';
+import { isOwned } from './this-last-next.js';
+
+const THIS_MONTH = { kind: 'unit', unit: 'month', shift: 0, anchor: 'reference' } as const;
 
 /**
  * "the first week of May", "the last day of March", "the second Monday of next month", "the third month of the year":
@@ -13,10 +17,13 @@ export const partOfPeriod: Finder = {
     const word = wordAt(scan, i);
     const week = word.unit === 'week' ? weekOfDay(scan, i) : undefined;
     if (week) return week;
-    if (!(isWord(scan, i + 1, 'of') || isWord(scan, i + 1, 'in'))) return undefined;
     const { text } = wordAt(scan, i - 1);
     const index = text === 'last' || text === 'final' ? -1 : (ordinalAt(scan, i - 1)?.value ?? 0);
     if (!index) return undefined;
+    const isOf = isWord(scan, i + 1, 'of') || isWord(scan, i + 1, 'in');
+    // "on the first Sunday." of this month; not "last Sunday", nor "her second Friday"
+    const alone = word.weekday > 0 && index > 0 && index < 6 && standsLast(scan, i) && !isOwned(scan, i - 1);
+    if (!isOf && !alone) return undefined;
     const start = withThe(scan, i - 1);
     // "last year in Lagos" is the year before this one.
     if (text === 'last' && start === i - 1 && isWord(scan, i + 1, 'in')) return undefined;
@@ -27,7 +34,13 @@ export const partOfPeriod: Finder = {
     return {
       start,
       end: i + 1,
-      meaning: { kind: 'part', unit, index, weekday: word.weekday || undefined },
+      meaning: {
+        kind: 'part',
+        unit,
+        index,
+        weekday: word.weekday || undefined,
+        within: alone ? THIS_MONTH : undefined,
+      },
     };
   },
 };

@@ -111,9 +111,9 @@ export const rate: Finder = {
     if (word.frequency !== '') {
       // "Daily Mail", "the Weekly Standard", "the monthly": names and nouns.
       if (isCapitalised(scan, i) && !startsSentence(scan, i)) return undefined;
-      // "published in the daily Sawt el-Bahia": a newspaper; "its quarterly dividend": a kind, no frequency.
+      // "published in the daily Sawt el-Bahia": a newspaper; "its quarterly dividend", "everyday life": a kind, no frequency.
       if (isWord(scan, i - 1, 'the') && isCapitalised(scan, i + 1)) return undefined;
-      if (word.text === 'quarterly' && precedesNoun(scan, i)) return undefined;
+      if (/^(?:everyday|quarterly)$/.test(word.text) && precedesNoun(scan, i)) return undefined;
       return { start: i, end: i + 1, meaning: { kind: 'set', value: word.frequency } };
     }
     const article = wordAt(scan, i - 1).text;

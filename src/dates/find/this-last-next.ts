@@ -77,7 +77,7 @@ export const thisLastNext: Finder = {
 };
 
 /** True where someone's stands before token `i`: "her", "Brown's". */
-function isOwned(scan: Scan, i: number): boolean {
+export function isOwned(scan: Scan, i: number): boolean {
   return /^(?:h(?:er|is)|its|my|our|their|your|['’]s)$/i.test(tokenText(scan, i - 1));
 }
 

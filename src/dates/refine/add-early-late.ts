@@ -11,11 +11,13 @@ const PARTS: ReadonlyMap<string, TimexMod> = new Map<string, TimexMod>([
   ['mid', 'MID'],
 ]);
 
-/** "the end of", "the start of", "the middle of". */
-const PARTS_OF: ReadonlyMap<string, TimexMod> = new Map<string, TimexMod>([
+/** "the end of", "the start of", "the middle of"; "the rest of" has no modifier. */
+const PARTS_OF: ReadonlyMap<string, TimexMod | undefined> = new Map<string, TimexMod | undefined>([
   ['beginning', 'START'],
   ['end', 'END'],
   ['middle', 'MID'],
+  ['remainder', undefined],
+  ['rest', undefined],
   ['start', 'START'],
 ]);
 
@@ -28,15 +30,18 @@ export function addEarlyLate(candidates: readonly Candidate[], scan: Scan): Cand
     if (kind === 'duration' || kind === 'ref' || kind === 'set' || kind === 'offset') return candidate;
     const part = partBefore(scan, candidate.start);
     const earliest = candidates[index - 1]?.end ?? 0;
-    return part && part.start >= earliest ? { ...candidate, start: part.start, mod: part.mod } : candidate;
+    return part && part.start >= earliest
+      ? { ...candidate, start: part.start, mod: part.mod ?? candidate.mod }
+      : candidate;
   });
 }
 
-function partBefore(scan: Scan, start: number): { start: number; mod: TimexMod } | undefined {
+function partBefore(scan: Scan, start: number): { start: number; mod: TimexMod | undefined } | undefined {
   let at = start - 1;
   if (isWord(scan, at, 'of')) {
-    const mod = PARTS_OF.get(wordAt(scan, at - 1).text);
-    if (!mod) return undefined;
+    const { text } = wordAt(scan, at - 1);
+    if (!PARTS_OF.has(text)) return undefined;
+    const mod = PARTS_OF.get(text);
     const the = isWord(scan, at - 2, 'the');
     return { start: the ? at - 2 : at - 1, mod };
   }

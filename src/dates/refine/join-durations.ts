@@ -1,4 +1,4 @@
-import type { Candidate } from '../meaning.js';
+import type { Candidate, Meaning } from '../meaning.js';
 import { joinPairs } from './join-pairs.js';
 import type { Scan } from '../scan.js';
 import type { UnitName } from '../../lexicon/time-units.js';
@@ -12,12 +12,22 @@ export function joinDurations(candidates: readonly Candidate[], scan: Scan): Can
   return joinPairs(candidates, scan, (first, second, link) => {
     const a = first.meaning;
     const b = second.meaning;
-    if (a.kind !== 'duration' || b.kind !== 'duration' || !/^(?:and|[,.])?$/.test(link)) return undefined;
+    const isLength = b.kind === 'duration';
+    if (a.kind !== 'duration' || !(isLength || b.kind === 'offset') || !/^(?:and|[,.])?$/.test(link)) return undefined;
     const coarse = a.parts.at(-1)!;
-    const fine = b.parts[0]!;
-    if (coarse.amount === undefined || fine.amount === undefined || rank(fine.unit) <= rank(coarse.unit))
-      return undefined;
-    return { ...first, end: second.end, meaning: { kind: 'duration', parts: [...a.parts, ...b.parts] } };
+    const parts = isLength ? b.parts : [b];
+    const { amount } = coarse;
+    const fine = parts[0]!;
+    if (amount === undefined || fine.amount === undefined || rank(fine.unit) <= rank(coarse.unit)) return undefined;
+    const meaning: Meaning = { kind: 'duration', parts: [...a.parts, ...parts] };
+    const length = { ...first, end: second.fallback?.end ?? second.end, meaning };
+    if (isLength) return length;
+    // "two hours and ten minutes later": in minutes; "six months and one day from now": in two steps.
+    const steps: Meaning =
+      coarse.unit === 'hour' && b.unit === 'minute'
+        ? { ...b, amount: amount * 60 + b.amount }
+        : { ...b, anchor: { ...b, unit: coarse.unit, amount } };
+    return { ...length, end: second.end, meaning: steps, fallback: length };
   });
 }
 

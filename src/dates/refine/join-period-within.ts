@@ -13,6 +13,8 @@ export function joinPeriodWithin(candidates: readonly Candidate[], scan: Scan): 
     // "next week on Friday", "last week Wednesday"
     if (isWeek(a) && b.kind === 'weekday' && !b.shift && !b.within)
       return /^(?:on)?$/.test(link) ? { ...second, start: first.start, meaning: { ...b, within: a } } : undefined;
+    const ended = endedPeriod(first, second, link);
+    if (ended) return ended;
     if (/^(?:of|in|,)?$/.test(link)) {
       const meaning = within(a, b);
       return meaning && { ...first, end: second.end, meaning, weak: false };
@@ -21,6 +23,17 @@ export function joinPeriodWithin(candidates: readonly Candidate[], scan: Scan): 
     const meaning = link === "'s" && isYearMeaning(a) ? within(b, a) : undefined;
     return meaning && { ...second, start: first.start, meaning, weak: false };
   });
+}
+
+/** "the three months to March 31", "the six months ended June 30": a quarter or half of the calendar year. */
+function endedPeriod(first: Candidate, { end, meaning }: Candidate, link: string): Candidate | undefined {
+  if (first.meaning.kind !== 'duration' || meaning.kind !== 'date') return undefined;
+  const { amount = 0, unit } = first.meaning.parts[0]!;
+  const part = unit !== 'month' ? undefined : amount === 3 ? 'quarter' : amount === 6 ? 'half' : undefined;
+  const index = (meaning.month ?? 0) / amount;
+  if (!part || !Number.isInteger(index) || !index || (meaning.day ?? 31) < 28) return undefined;
+  if (!/^(?:ended|ending|through|to)$/.test(link)) return undefined;
+  return { ...first, end, meaning: { kind: 'part', unit: part, index, within: meaning } };
 }
 
 function isDay(meaning: Meaning): boolean {

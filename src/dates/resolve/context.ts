@@ -17,9 +17,16 @@ export interface Context {
   /** First day of the date mentioned last, which "two days later" counts from, and whether it named only a year. */
   previous: number | undefined;
   previousIsYear: boolean;
+  /** It stands in this paragraph. */
+  previousIsNear: boolean;
   /** The day mentioned last in this paragraph, or else before it. */
   day: number | undefined;
   dayIsNear: boolean;
+  /** The last one that was over. */
+  pastDay: number | undefined;
+  /** The day of the coming week mentioned last, and whether the clause says when something begins: "kicks off at". */
+  coming: number | undefined;
+  begins: boolean;
   /** Day and second of the clock time mentioned last, which "20 minutes later" counts from. */
   instant: { day: number | undefined; seconds: number } | undefined;
   /** The quarter or half mentioned last: `2025-Q3`. */

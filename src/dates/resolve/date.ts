@@ -67,6 +67,9 @@ function yearOfNarrative(month: number, context: Context): number {
   return month - last > STEP_BACK ? year - 1 : year;
 }
 
+/** A month lies at most this many months after one ahead that the paragraph named last. */
+const LIST_STEP = 4;
+
 /** Nearest within two months, else as the clause points, else back. */
 function yearOfMonth(month: number, context: Context, reference: number): number {
   const { year, month: now } = plainDate(reference);
@@ -78,6 +81,9 @@ function yearOfMonth(month: number, context: Context, reference: number): number
   const chosen = preferred(context, last, next, ahead < back ? next : last);
   if (chosen !== undefined || context.decided) return chosen ?? pointed;
   if (back <= NEAR_MONTHS) return back && context.certain ? next : last;
+  // "in December, in January and in March": a list of months ahead runs on.
+  const from = context.previousIsNear ? context.previous! : reference;
+  if (from > reference && (month - plainDate(from).month + 12) % 12 <= LIST_STEP) return next;
   // "despite a March agreement" in January: two months ahead yields to a past tense, one month hardly ever.
   if (ahead <= NEAR_MONTHS && (ahead < NEAR_MONTHS || context.direction !== 'past')) return next;
   return pointed;

@@ -26,8 +26,12 @@ export function resolveInOrder(
     narrative: isNarrative(candidates, settings.reference),
     previous: undefined,
     previousIsYear: false,
+    previousIsNear: false,
     day: undefined,
     dayIsNear: false,
+    pastDay: undefined,
+    coming: undefined,
+    begins: false,
     instant: undefined,
     period: undefined,
     inResults: false,
@@ -38,7 +42,10 @@ export function resolveInOrder(
   };
   let end = 0;
   return candidates.map((candidate) => {
-    if (context.dayIsNear && !inOneParagraph(scan, end, candidate.start)) context.dayIsNear = false;
+    if (context.previousIsNear && !inOneParagraph(scan, end, candidate.start)) {
+      context.dayIsNear = false;
+      context.previousIsNear = false;
+    }
     end = candidate.end;
     const resolution = resolveOne(candidate, scan, context);
     remember(resolution, context);
@@ -52,6 +59,7 @@ function resolveOne(candidate: Candidate, scan: Scan, context: Context): Resolut
     const day = meaning.kind === 'clock' || meaning.kind === 'part-of-day' ? meaning.day : meaning;
     Object.assign(context, pointingAt(scan, candidate.start, candidate.end, day?.kind === 'weekday'));
   }
+  context.begins = BEGINNING.test(tokenText(scan, candidate.start - 2));
   context.inResults = comparesResults(candidate.meaning) && standsInResults(scan, candidate.start);
   const resolved = resolve(candidate.meaning, context);
   if (resolved) return { candidate, ...resolved };
@@ -75,10 +83,14 @@ function remember({ candidate, value, day }: Resolution & { day?: number | undef
   // In history "today" is the writer's day, not the story's.
   if (context.narrative && day === context.reference) return;
   context.previous = day;
+  context.previousIsNear = true;
   context.previousIsYear = /^(?:BC)?\d{4}$/.test(value);
   if (/^\d{4}-\d\d-\d\d/.test(value)) {
     context.day = day;
     context.dayIsNear = true;
+    const { reference } = context;
+    if (reference === undefined || day <= reference) context.pastDay = day;
+    else if (day - reference <= 7) context.coming = day;
   }
   if (/^\d{4}-[QH]\d$/.test(value)) context.period = value;
 }
@@ -88,6 +100,9 @@ function mayPoint(meaning: Meaning): boolean {
   if (meaning.kind === 'date') return meaning.year === undefined;
   return meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'ref';
 }
+
+/** "kicks off at 3 p.m.", "gates open at noon" */
+const BEGINNING = /^(?:begins?|off|opens?|starts?)$/;
 
 function comparesResults(meaning: Meaning): boolean {
   return meaning.kind === 'offset' && meaning.unit === 'year' && meaning.amount === 1;

@@ -1,5 +1,6 @@
 import type { Anchor, Meaning } from '../meaning.js';
 import { isoWeekday } from '../calendar.js';
+import type { UnitName } from '../../lexicon/time-units.js';
 import {
   beyondCalendar,
   clockValue,
@@ -57,7 +58,7 @@ function resolveDated(meaning: Exclude<Meaning, { kind: 'offset' | 'results' }>,
     case 'clock':
       return onDay(meaning.day, clockValue(meaning.time), context);
     case 'part-of-day':
-      return onDay(meaning.day, `T${meaning.part}`, context);
+      return onDay(meaning.day, `T${meaning.part}`, context, meaning.before);
   }
 }
 
@@ -70,13 +71,22 @@ function resolveWeekend(context: Context): Resolved {
   return { value: unitValue('weekend', day), day: day - isoWeekday(day) + 6 };
 }
 
-function anchorDay(anchor: Anchor, context: Context): number | undefined {
-  const fromStory = anchor === 'previous' || anchor === 'focus' || (anchor === 'narration' && context.narrative);
+function anchorDay(anchor: Anchor, unit: UnitName, context: Context): number | undefined {
+  if (anchor === 'previous' && unit === 'day') {
+    // What happened "the same day" happened on one that is over; "the day before" never counts from "in 2024".
+    const day = (context.direction === 'past' ? context.pastDay : undefined) ?? context.day;
+    if (day !== undefined || context.previousIsYear) return day;
+  }
+  // "by the end of the year" is that of the paragraph, else this one.
+  const fromStory =
+    anchor === 'previous' ||
+    (anchor === 'focus' && (context.narrative || context.previousIsNear)) ||
+    (anchor === 'narration' && context.narrative);
   return fromStory ? (context.previous ?? context.reference) : context.reference;
 }
 
 function resolveUnit(meaning: Extract<Meaning, { kind: 'unit' }>, context: Context): Resolved {
-  const from = anchorDay(meaning.anchor, context);
+  const from = anchorDay(meaning.anchor, meaning.unit, context);
   if (from === undefined) return { value: unknownValue(meaning.unit) };
   // "this weekend" was the last one when the paper of Tuesday tells what happened.
   const isOver =
@@ -90,7 +100,7 @@ function resolveUnit(meaning: Extract<Meaning, { kind: 'unit' }>, context: Conte
 function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved | undefined {
   const { amount, unit, sign, anchor } = meaning;
   if (isClockUnit(unit)) return resolveClockOffset(meaning, context);
-  const from = typeof anchor === 'string' ? anchorDay(anchor, context) : context.resolve(anchor).day;
+  const from = typeof anchor === 'string' ? anchorDay(anchor, unit, context) : context.resolve(anchor).day;
   if (from === undefined) {
     return typeof anchor === 'string' ? { value: unknownValue(unit) } : undefined;
   }
@@ -126,15 +136,17 @@ function finer(unit: Parameters<typeof unitValue>[0]): Parameters<typeof unitVal
   return unit === 'year' ? 'month' : 'day';
 }
 
-function onDay(meaning: Meaning | undefined, time: string, context: Context): Resolved {
+function onDay(meaning: Meaning | undefined, time: string, context: Context, isNightBefore = false): Resolved {
   if (!meaning) {
     const day = dayOfTime(context);
     if (day === undefined) return { value: time };
     // "The order came at 6 p.m. on Monday. By dawn ..." is the next morning.
     const isNextDay =
       time === 'TMO' && context.dayIsNear && context.instant?.day === day && context.instant.seconds > 43_200;
+    // "Jets were scrambled overnight" is last night, "will be closed overnight" the coming one.
+    const isLastNight = isNightBefore && day === context.reference && context.direction !== 'future';
     const on = isNextDay ? day + 1 : day;
-    return { value: unitValue('day', on) + time, day: on };
+    return { value: unitValue('day', isLastNight ? day - 1 : on) + time, day: on };
   }
   const { value, day } = context.resolve(meaning);
   // "at 4 p.m. each day" has the time alone: a period or a vague past cannot bear it.
@@ -143,8 +155,9 @@ function onDay(meaning: Meaning | undefined, time: string, context: Context): Re
 }
 
 /** The day of a bare "at 9:30 p.m.": the one spoken of, if near, else that of publication. */
-function dayOfTime({ day, dayIsNear, direction, reference }: Context): number | undefined {
+function dayOfTime({ begins, coming, day, dayIsNear, direction, reference }: Context): number | undefined {
   if (day === undefined || reference === undefined) return reference ?? day;
+  if (begins && direction === 'future' && !(dayIsNear && day === reference)) return coming ?? reference;
   if (dayIsNear) return day;
   return direction === 'past' && reference - day > 0 && reference - day <= 7 ? day : reference;
 }

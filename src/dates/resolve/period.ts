@@ -42,7 +42,8 @@ export function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, context
   const [start, end] = period;
   if (weekday || unit === 'weekend') {
     const day = nthWeekday(start, end, weekday ?? 6, index);
-    return { value: unitValue(unit, day), day };
+    // Few months have a fifth Sunday.
+    return weekday && day >= end ? { value: '' } : { value: unitValue(unit, day), day };
   }
   // The first week of May holds its first day; the last one of a year its last Thursday (ISO 8601).
   const last = unit === 'week' ? end - (end - start > 31 ? 4 : 1) : shiftDay(end, unit, -1);
