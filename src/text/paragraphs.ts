@@ -44,15 +44,15 @@ export function readLayout(text: string, lineBreaks: 'auto' | 'paragraph' | 'spa
     if (end - start > WIDEST_WRAP) longLines++;
     const stopped = endsWithStop(text, start, end);
     if (stopped) stops++;
-    if (next < text.length && end > start && !stopped && charClass(codeAt(text, next)) === CharClass.LOWER) {
+    if (end > start && !stopped && charClass(codeAt(text, next)) === CharClass.LOWER) {
       wraps++;
       if (end - start <= WIDEST_WRAP && end - start > width) width = end - start;
     }
     start = next;
   }
   // A list of lower-case items, one a line, has no full stop anywhere.
-  if (wraps === 0 || (stops === 0 && wraps > 1) || longLines * 20 > lines) return { width: 0 };
-  return { width };
+  const isList = stops === 0 && wraps > 1;
+  return { width: isList || longLines * 20 > lines ? 0 : width };
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * The quotation marks of a paragraph, each with its family, what its shape says, and which of its sides is free.
  */
-import { CharClass, charClass, isLetter, isSpace } from './characters.js';
+import { CharClass, charClass, codeAt, isLetter, isSpace } from './characters.js';
 import type { Paragraph } from './marked-segment.js';
 
 export const Family = { DOUBLE: 0, GUILLEMET: 1, SINGLE_GUILLEMET: 2, CORNER: 3, WHITE_CORNER: 4, SINGLE: 5 } as const;
@@ -94,9 +94,7 @@ function readSingleMark(text: string, start: number, code: number, limit: number
   if (run >= 2 && !(run === 3 && endsSingleInDouble(text, start, marks))) {
     return { start, end: start + 2, family: Family.DOUBLE, glyph };
   }
-  const before = start > 0 ? charClass(text.charCodeAt(start - 1)) : CharClass.SPACE;
-  const after = start + 1 < text.length ? charClass(text.charCodeAt(start + 1)) : CharClass.SPACE;
-  if (isWordClass(before) && isWordClass(after)) return null;
+  if (isWordClass(charClass(codeAt(text, start - 1))) && isWordClass(charClass(codeAt(text, start + 1)))) return null;
   return { start, end: start + 1, family: Family.SINGLE, glyph };
 }
 

@@ -32,6 +32,8 @@ describe('the layout of a text', () => {
     ['the widest line that is wrapped by hand', `${lineOf(160)}\nand more.`, 160],
     ['one wider than that', `${lineOf(161)}\nand more.`, 0],
     ['one long line in twenty is an exception', `${'so we\n'.repeat(18)}end.\n${lineOf(161)}.`, 5],
+    ['and its length is no width', `${'so we\n'.repeat(18)}${lineOf(161)}\nend.`, 5],
+    ['an empty first line is no wrapped one', '\nthe council\nvoted', 11],
     ['one in nineteen is not', `${'so we\n'.repeat(17)}end.\n${lineOf(161)}.`, 0],
   ])('%s', (_, text, width) => {
     expect(widthOf(text)).toBe(width);

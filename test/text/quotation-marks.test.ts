@@ -57,6 +57,12 @@ describe('where marks stand', () => {
     ['two side by side', '“Yes.” “No.”', ['Yes.', 'No.']],
     ['inside brackets of all kinds', 'The notes (“one”) and ["two"] and (‘three’).', ['one', 'two', 'three']],
     ['beside dashes, single', 'The mayor—‘a fool’—left.', ['a fool']],
+    ['straight single, inside brackets', "The notes ('three') and ['four'].", ['three', 'four']],
+    ['straight single, beside dashes', "The mayor--'a fool'--left.", ['a fool']],
+    ['straight single, before other marks', "They said 'Go'; 'stay': 'run', 'hide'!", ['Go', 'stay', 'run', 'hide']],
+    ['straight single, before an ellipsis', "He said 'so'! and 'on'? twice.", ['so', 'on']],
+    ['straight single, an ellipsis inside', "He said '…so' again, then '...on' again.", ['…so', '...on']],
+    ['no space before a single mark', 'He said:‘no’, they:`yes’, we:‛no’, you:‚so‘.', ['no', 'yes', 'no', 'so']],
     ['before semicolons and colons', 'It was “old”; they said ‘new’: no more.', ['old', 'new']],
     ['before an ellipsis', 'He said “so”… and “on”...', ['so', 'on']],
     ['an ellipsis inside, then words', 'He said: "...and" again, then "…so" again.', ['...and', '…so']],
@@ -97,6 +103,8 @@ describe('apostrophes are no marks', () => {
     ],
     ['a season, before a space', "'Tis the season, he said.", []],
     ['a mark alone', "He went ' on.", []],
+    ['a clipped year and a plural', 'He liked the ’90s and the miners’ songs.', []],
+    ['a fragment, then a plural before a stop', 'He saw the ‘quiet’ village of the miners’.', ['quiet']],
   ])('%s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
   });
@@ -115,6 +123,9 @@ describe('nested marks', () => {
     ['straight single around double', `'"Go"' it said.`, ['"Go"', '>Go']],
     ['one after another, of both kinds', '“Go” or ‘stay’ or “run”.', ['Go', 'stay', 'run']],
     ['single ones beside a nest', '‘They “ran” off’ and ‘hid’.', ['They “ran” off', '>ran', 'hid']],
+    ['straight, both start at once', `"'No,' he said," she recalled.`, ["'No,' he said,", '>No,']],
+    ['straight, a double one inside starts at once', `'"No," he said,' she recalled.`, ['"No," he said,', '>No,']],
+    ['typewriter, both start at once', "'''No,' he said,'' she recalled.", ["'No,' he said,", '>No,']],
     ['curly in straight', '"What she called “a rant” hurt," he said.', ['What she called “a rant” hurt,', '>a rant']],
   ])('%s', (_, text, expected) => {
     expect(contents(text)).toEqual(expected);
@@ -126,6 +137,7 @@ describe('slips', () => {
     ['closed by a straight mark', '“We won," he said.', ['We won,']],
     ['opened by a straight mark', '"We won,” he said.', ['We won,']],
     ['opened by a closing mark', 'The “old” and the ”new way” of it.', ['old', 'new way']],
+    ['closed by an opening mark, single', 'The ‘old‘ way.', ['old']],
     ['closed by an opening mark', 'The “old“ way.', ['old']],
     ['never closed', 'He said: “We won.', ['We won.…']],
     ['never opened', 'We won,” he said.', ['…We won,']],
@@ -157,6 +169,8 @@ describe('paragraphs', () => {
     ['a single mark within a line opens no next one', 'He said ‘we won.\n‘It was late.’', ['It was late.']],
     ['a single mark inside a quotation that runs on', '“He said ‘no.\n“And left.”', ['He said ‘no.…', 'And left.']],
     ['three open, closed nowhere', '“A “b “c\n“D', ['A…', 'b…', 'c…', 'D…']],
+    ['not opened again, nested', '“A “b” c\nD', ['A…', 'b']],
+    ['not opened again, single', '‘We won.\nIt rained.', []],
     ['a mark alone in the next', '“A “b” c\n“', ['A…', 'b']],
     ['nested marks closed, then opened again', '“A “b”\n“D”', ['A…', 'b', 'D']],
     ['other marks inside, then opened again', '“A «b» c\n“D”', ['A «b» c…', '>b', 'D']],
