@@ -9,7 +9,6 @@ export default {
   coverageAnalysis: 'perTest',
   // The runner stops endless loops by itself.
   timeoutMS: 120_000,
-  testRunnerNodeArgs: ['--max-old-space-size=1024'],
   tempDirName: '.cache/mutation',
   // Each process works on a copy of the repository, without what no test of a stage reads.
   ignorePatterns: ['dist', 'docs', 'bench', '.cache', 'coverage'],
