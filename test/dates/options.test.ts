@@ -48,3 +48,29 @@ describe('options of extractDates', () => {
     expect(extractDates('On Friday he left.')[0]).not.toHaveProperty('interval');
   });
 });
+
+describe('prefer', () => {
+  it.each([
+    // text, news, past, future, nearest
+    ['The fair on Friday.', '2026-01-16', '2026-01-16', '2026-01-23', '2026-01-23'],
+    ['The fair on Tuesday.', '2026-01-20', '2026-01-20', '2026-01-20', '2026-01-20'],
+    ['The fair in March.', '2026-03', '2025-03', '2026-03', '2026-03'],
+    ['The fair on 3 March.', '2026-03-03', '2025-03-03', '2026-03-03', '2026-03-03'],
+    ['The fair on Christmas Day.', '2025-12-25', '2025-12-25', '2026-12-25', '2025-12-25'],
+    ['The fair at Easter.', '2026-04-05', '2025-04-20', '2026-04-05', '2026-04-05'],
+    ['He left last Christmas.', '2025-12-25', '2025-12-25', '2025-12-25', '2025-12-25'],
+    ['He will go next Halloween.', '2026-10-31', '2026-10-31', '2026-10-31', '2026-10-31'],
+    ['They met last Easter.', '2025-04-20', '2025-04-20', '2025-04-20', '2025-04-20'],
+  ])('decides where the clause does not: %s', (text, ...values) => {
+    const read = (prefer: 'news' | 'past' | 'future' | 'nearest'): string[] =>
+      extractDates(text, { referenceDate: '2026-01-20', prefer }).map(({ value }) => value);
+    expect([read('news'), read('past'), read('future'), read('nearest')].flat()).toEqual(values);
+  });
+
+  it('a holiday today is today', () => {
+    for (const prefer of ['news', 'past', 'future', 'nearest'] as const) {
+      const [date] = extractDates('The fair on Christmas Day.', { referenceDate: '2025-12-25', prefer });
+      expect(date?.value).toBe('2025-12-25');
+    }
+  });
+});

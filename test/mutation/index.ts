@@ -6,7 +6,7 @@
  *     [--concurrency 2] [--runner vitest]
  *
  * With a share below 1, that share of the code is mutated, in stretches that the seed chooses. Prints the survivors and
- * the score. Tests are run by runner.mjs; Vitest, which must give the same verdicts, takes ten times as long.
+ * the score. Tests are run by runner.mjs; with `--runner vitest`, which takes longer, by Vitest itself.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

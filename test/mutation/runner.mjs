@@ -1,7 +1,7 @@
 /**
  * Runs tests for Stryker inside its own process. What the tests of a folder import is bundled once; each change of the code
- * has it evaluated anew, and then only the tests that run into the change, quick ones first. Vitest, which starts a thread and
- * loads every file again for each change, takes ten times as long for the same verdicts.
+ * has it evaluated anew, and then only the tests that run into the change, quick ones first. Vitest starts a thread and loads
+ * every file again for each change, and its verdicts hang on the time that a busy machine takes.
  *
  * Knows of Vitest what the tests of src use: suites, tests, tables, hooks, `expect`.
  */
