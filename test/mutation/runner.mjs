@@ -5,7 +5,7 @@
  *
  * Knows of Vitest what the tests of src use: suites, tests, tables, hooks, `expect`.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +15,9 @@ import ts from 'typescript';
 import { Suites } from './suites.mjs';
 
 const require = createRequire(import.meta.url);
+
+/** In the copy of the repository that the tests run in: for a process that takes over from one that had to be ended. */
+const COSTS = 'mutation-costs.json';
 
 /** Files and tests that measure time, or need a page or a build. */
 const LEFT_OUT = /growth|linear|time grows|quadratic|browser|process\.test/;
@@ -39,6 +42,7 @@ class InProcessRunner {
     const { outputFiles, metafile } = await bundle(files);
     this.script = new Script(`(function (require, module, exports, suites) {${outputFiles[0].text}\n})`);
     this.packages = await load(metafile);
+    if (existsSync(COSTS)) this.costs = new Map(JSON.parse(readFileSync(COSTS, 'utf8')));
   }
 
   async dryRun() {
@@ -54,6 +58,7 @@ class InProcessRunner {
       tests.push(result);
     }
     this.namespace.currentTestId = undefined;
+    writeFileSync(COSTS, JSON.stringify([...this.costs]));
     return { status: 'complete', tests, mutantCoverage: this.namespace.mutantCoverage };
   }
 
