@@ -3,7 +3,6 @@
  * each change; what no test notices, survives. `test/mutation/index.ts` chooses what is mutated.
  */
 export default {
-  testRunner: 'in-process',
   plugins: ['./test/mutation/runner.mjs', '@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
   coverageAnalysis: 'perTest',
