@@ -19,7 +19,7 @@ export const fiscalYear: Finder = {
     if (hasYearWord) at++;
     const year = fiscalNumber(scan, at);
     if (year && (isFy || hasYearWord || wordAt(scan, i).text === 'fiscal')) {
-      return { start: i, end: year.end, meaning: { kind: 'date', year: year.value } };
+      return { start: withThe(scan, i), end: year.end, meaning: { kind: 'date', year: year.value } };
     }
     if (!hasYearWord) return undefined;
     const before = yearBefore(scan, i);

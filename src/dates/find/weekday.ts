@@ -110,6 +110,7 @@ function isOfAName(scan: Scan, i: number): boolean {
   if ((part.partOfDay || part.text === 'night') && isCapitalised(scan, i + 1) && isCapitalised(scan, i + 2)) {
     if (other.text === '') return true;
   }
+  if (/^(?:Black|Bloody|Cyber|Giving|Ruby|Sheffield|Super)$/.test(tokenText(scan, i - 1))) return true;
   const next = tokenText(scan, i + 1);
   return /^(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Star|Independent)$/.test(next);
 }

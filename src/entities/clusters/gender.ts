@@ -5,7 +5,7 @@ import { GENDERED_WORDS } from '../../lexicon/source-nouns.js';
 
 export type Gender = 'he' | 'she';
 
-/** Longest word before a name that is looked at, with what stands between. */
+/** Longest stretch before a name that is looked at. */
 const REACH = 16;
 
 /**
@@ -13,7 +13,7 @@ const REACH = 16;
  * may be "chairman".
  */
 export function genderBefore(text: string, start: number): Gender | undefined {
-  const [, word] = /(?:^|\s)(\p{L}+\.?),?\s$/u.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
-  if (word === undefined || !(COURTESY_TITLES.has(word) || KIN.has(word))) return undefined;
-  return GENDERED_WORDS.get(word.toLowerCase());
+  const before = text.slice(Math.max(0, start - REACH), start).trimEnd();
+  const word = before.slice(before.lastIndexOf(' ') + 1).replace(',', '');
+  return COURTESY_TITLES.has(word) || KIN.has(word) ? GENDERED_WORDS.get(word.toLowerCase()) : undefined;
 }
