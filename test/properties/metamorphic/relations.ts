@@ -55,7 +55,8 @@ export function relationsOf(articles: readonly Article[]): Relation[] {
     editing('another person', renamed(0.95), renaming('PERSON')),
     editing('another place', renamed(0.9), renaming('LOC')),
     editing('another organisation', renamed(0.88), renaming('ORG')),
-    editing('Mr or Ms before a surname', EXACT, honorifics),
+    // A title is evidence too: "Mr Moldovan" is a person, "Moldovan" alone need not be.
+    editing('Mr or Ms before a surname', renamed(0.95), honorifics),
     moving('published on another day, days said from it', shiftedDays),
     moving('published on another day, dates with a year', unshiftedDates),
     editing('straight marks for curly ones', EXACT, ({ text }) => [straightMarks(text)]),
