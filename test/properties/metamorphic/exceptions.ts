@@ -68,7 +68,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     relation: 'doubled spaces',
     aspect: 'speakers',
-    most: 1,
+    most: 2,
     why: 'An initial with two spaces behind it ("K.  Jayanta") is read as the end of something, not as part of a name.',
   },
   {
