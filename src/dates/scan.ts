@@ -114,6 +114,13 @@ export function precedesNoun(scan: Scan, i: number): boolean {
   return isNoun && /^[a-z]/.test(tokenText(scan, i + 1));
 }
 
+/** True where nothing that it could govern follows token `i`: a stop, a comma, a conjunction. */
+export function standsLast(scan: Scan, i: number): boolean {
+  return (
+    /^(?:$|[^\p{L}\d$£€])/u.test(tokenText(scan, i + 1)) || /^(?:and|but|or|when|while)$/.test(wordAt(scan, i + 1).text)
+  );
+}
+
 /** True where token `i` is a hyphen between two words: "third-quarter". */
 export function isHyphen(scan: Scan, i: number): boolean {
   return isDash(scan, i) && touches(scan, i) && touches(scan, i + 1);

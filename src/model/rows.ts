@@ -1,7 +1,7 @@
 /**
  * Rows of small weights, summed many times for each token: four weights in an integer, so that an addition adds two.
  */
-import { type HashTable, spread } from './table.js';
+import { type HashTable, lookUp } from './table.js';
 
 /** Weights of a row: more than the labels, so that rows are aligned. */
 export const ROW = 16;
@@ -86,18 +86,12 @@ export function sumRows(rows: WeightRows, hashes: Int32Array, count: number, sum
 }
 
 /** Replaces the hashes by the row numbers of those that have a row; returns how many. */
-function findRows({ slots, mask, shift }: HashTable, hashes: Int32Array, count: number): number {
+function findRows(table: HashTable, hashes: Int32Array, count: number): number {
   let found = 0;
   for (let k = 0; k < count; k++) {
-    const key = (hashes[k]! >>> shift) + 1;
-    let slot = spread(key) & mask;
-    let present = slots[2 * slot]!;
-    while (present !== 0 && present !== key) {
-      slot = (slot + 1) & mask;
-      present = slots[2 * slot]!;
-    }
-    hashes[found] = slots[2 * slot + 1]!;
-    found += present === 0 ? 0 : 1;
+    const row = lookUp(table, hashes[k]!, -1);
+    hashes[found] = row;
+    found += row < 0 ? 0 : 1;
   }
   return found;
 }

@@ -23,7 +23,7 @@ export interface HashTable {
 }
 
 /** Slot where the search for a key begins, before the mask. */
-export function spread(key: number): number {
+function spread(key: number): number {
   const h = Math.imul(key, 0x9e3779b1);
   return h ^ (h >>> 15);
 }

@@ -51,12 +51,17 @@ export class Fuzzer {
     }
   }
 
-  /** Draws a text and checks all but that the four functions give the same, which comes later. */
-  private analyze(run: number): Failure | undefined {
+  /** What a run reads: the same however often it is drawn. */
+  private draw(run: number): { text: string; options: AnalyzeOptions; addition: string } {
     const random = randomOf(this.seed, run);
     const text = textOf(random, this.sources);
     const options = optionsOf(random);
-    const addition = textOf(random, this.sources);
+    return { text, options, addition: textOf(random, this.sources) };
+  }
+
+  /** Draws a text and checks all but that the four functions give the same, which comes later. */
+  private analyze(run: number): Failure | undefined {
+    const { text, options, addition } = this.draw(run);
     const message = messageOf(() => {
       const analysis = this.api.analyze(text, options);
       checkAnalysis(text, analysis);
@@ -91,8 +96,7 @@ export class Fuzzer {
       const found = this.check(candidate, options, addition);
       return found !== undefined && kindOf(found) === kind;
     };
-    const drawn = additionOf(this.seed, run, this.sources);
-    let addition = [PLAIN, drawn].find((candidate) => fails(text, candidate));
+    let addition = [PLAIN, this.draw(run).addition].find((candidate) => fails(text, candidate));
     if (addition === undefined) return { run, text, options, message };
     const small = smallest(text, (candidate) => fails(candidate, addition!));
     if (addition !== PLAIN) addition = smallest(addition, (candidate) => fails(small, candidate));
@@ -103,13 +107,6 @@ export class Fuzzer {
 
 /** A paragraph that breaks nothing. */
 const PLAIN = 'It rained.';
-
-function additionOf(seed: number, run: number, sources: Sources): string {
-  const random = randomOf(seed, run);
-  textOf(random, sources);
-  optionsOf(random);
-  return textOf(random, sources);
-}
 
 /** Why a check failed, or undefined where it did not. */
 function messageOf(check: () => void): string | undefined {
@@ -123,7 +120,7 @@ function messageOf(check: () => void): string | undefined {
 }
 
 /** What is promised, without the details of the text. */
-function kindOf(message: string): string {
+export function kindOf(message: string): string {
   return message.split(':', 1)[0]!;
 }
 

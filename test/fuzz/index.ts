@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import * as wirecopy from 'wirecopy';
 import { readCorpus } from '../../train/corpus/read.js';
 import { WRITERS } from '../properties/writers.js';
-import { type Failure, Fuzzer } from './fuzz.js';
+import { type Failure, Fuzzer, kindOf } from './fuzz.js';
 import { sourcesOf } from './mutate.js';
 
 const { values } = parseArgs({
@@ -42,7 +42,7 @@ function failures(): number {
 
 /** Each kind of failure three times, the rest counted. */
 function report(found: Failure): void {
-  const kind = found.message.split(':', 1)[0]!;
+  const kind = kindOf(found.message);
   kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   if (kinds.get(kind)! > 3) return;
   const { run, text, options, addition, message } = fuzzer.minimise(found);

@@ -28,11 +28,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const { data, set } = values;
-const part = values.part === 'dev' ? 'dev' : 'train';
 const [verb, ...rest] = positionals;
 const usage =
   'usage: npm run annotate -- --data DIR --set NAME [--part dev] list | show ID... | check FILE... | apply FILE... | print ID...';
-if (!data || !set) throw new Error(usage);
+if (!data || !set || (values.part !== 'train' && values.part !== 'dev')) throw new Error(usage);
+const { part } = values;
 
 const DOUBTFUL = 0.8;
 const proposals = fileURLToPath(new URL('../../.cache/proposals', import.meta.url));

@@ -1,9 +1,9 @@
 /** Annotations of texts that are not in this repository: offsets beside a checksum, joined to the text when it is there. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AnnotatedDocument, readDocuments } from '../entities/documents.js';
+import { type AnnotatedDocument, readJsonLines } from '../entities/documents.js';
 import type { Part } from '../corpus/read.js';
 import type { RawDocument } from '../entities/silver.js';
 
@@ -32,16 +32,12 @@ export function annotatedSets(part: Part): string[] {
 
 export function readAnnotations(part: Part, set: string): Annotation[] {
   const file = annotationFile(part, set);
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Annotation);
+  return existsSync(file) ? readJsonLines(file) : [];
 }
 
 /** The raw texts of a set: `DIR/train/raw/SET.jsonl.gz`. */
 export function readRaw(data: string, set: string): RawDocument[] {
-  return readDocuments(join(data, 'train', 'raw', `${set}.jsonl.gz`));
+  return readJsonLines(join(data, 'train', 'raw', `${set}.jsonl.gz`));
 }
 
 /** The annotated texts of a set. Throws where a text is missing or is not the one that was annotated. */

@@ -28,14 +28,19 @@ export interface AnnotatedDocument {
   region?: string;
 }
 
-/** Reads a JSONL file, gzipped or not. */
+/** Reads a JSONL file of annotated texts, gzipped or not. */
 export function readDocuments(file: string): AnnotatedDocument[] {
+  return readJsonLines(file);
+}
+
+/** Reads a JSONL file, gzipped or not. */
+export function readJsonLines<Line>(file: string): Line[] {
   const bytes = new Uint8Array(readFileSync(file));
   const text = new TextDecoder().decode(file.endsWith('.gz') ? new Uint8Array(gunzipSync(bytes)) : bytes);
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as AnnotatedDocument);
+    .map((line) => JSON.parse(line) as Line);
 }
 
 /** The text with its countries as places, their teams included: the convention of the recogniser (see `retypeCountry`). */

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../../lexicon/time-prepositions.js';
 import type { Anchor, Candidate } from '../meaning.js';
-import { isWord, type Scan, tokenText, wordAt } from '../scan.js';
+import { isWord, type Scan, standsLast, tokenText, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { isAbbreviated, lengthOf, partAfter, quantityBefore } from './quantity.js';
 
@@ -94,13 +94,6 @@ function directionAfter(scan: Scan, i: number): { end: number; sign: 1 | -1; anc
   if (/^(?:earli|lat)er$/.test(text) && /^(?:this|today|tonight)$/.test(wordAt(scan, i + 1).text)) return undefined;
   const direction = DIRECTIONS.get(text);
   return direction && { end: i + 1, sign: direction[0], anchor: direction[1] };
-}
-
-/** Nothing that it could govern follows: a stop, a comma, a conjunction. */
-export function standsLast(scan: Scan, i: number): boolean {
-  return (
-    /^(?:$|[^\p{L}\d$£€])/u.test(tokenText(scan, i + 1)) || /^(?:and|but|or|when|while)$/.test(wordAt(scan, i + 1).text)
-  );
 }
 
 /** "after that the army", against "after that." */

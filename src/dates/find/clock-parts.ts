@@ -1,9 +1,9 @@
-import { shortNumberAt } from '../numerals.js';
 /**
  * What clock times in digits and in words share: hours, a.m. and p.m., time zones, the words before and after.
  */
 import { ZONE_NAMES } from '../../lexicon/clock-words.js';
 import type { Candidate, ClockTime } from '../meaning.js';
+import { shortNumberAt } from '../numerals.js';
 import { isDash, isMark, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 
 export interface FoundTime {

@@ -1,7 +1,6 @@
 import { ordinalAt } from '../numerals.js';
 import type { Candidate } from '../meaning.js';
-import { isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
-import { standsLast } from './ago-later.js';
+import { isWord, type Scan, standsLast, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { isOwned } from './this-last-next.js';
 

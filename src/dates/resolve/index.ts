@@ -100,17 +100,16 @@ function resolveUnit(meaning: Extract<Meaning, { kind: 'unit' }>, context: Conte
 function resolveOffset(meaning: Extract<Meaning, { kind: 'offset' }>, context: Context): Resolved | undefined {
   const { amount, unit, sign, anchor } = meaning;
   if (isClockUnit(unit)) return resolveClockOffset(meaning, context);
-  const from = typeof anchor === 'string' ? anchorDay(anchor, unit, context) : context.resolve(anchor).day;
-  if (from === undefined) {
-    return typeof anchor === 'string' ? { value: unknownValue(unit) } : undefined;
-  }
+  const counted = typeof anchor === 'string' ? undefined : context.resolve(anchor);
+  const from = typeof anchor === 'string' ? anchorDay(anchor, unit, context) : counted?.day;
+  if (from === undefined) return counted ? undefined : { value: unknownValue(unit) };
   if (unit === 'year' && amount === 1 && sign < 0 && context.inResults && context.period) {
     return { value: yearValue(Number(context.period.slice(0, 4)) - 1) + context.period.slice(4) };
   }
   const day = shiftDay(from, unit, sign * amount);
   const grain = unit === 'decade' || unit === 'century' || unit === 'millennium' ? 'year' : unit;
   // "two weeks after 5 March" is a day; "two weeks later" a week.
-  const isDay = typeof anchor !== 'string' && unit === 'week' && /^\d{4}-\d\d-\d\d/.test(context.resolve(anchor).value);
+  const isDay = unit === 'week' && /^\d{4}-\d\d-\d\d/.test(counted?.value ?? '');
   return { value: unitValue(isDay ? 'day' : Number.isInteger(amount) ? grain : finer(grain), day), day };
 }
 
