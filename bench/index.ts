@@ -71,7 +71,11 @@ for (const part of parts) {
     const length = Number(values.length ?? 2_000_000);
     const pump = values.pump ?? '';
     const limit = Number(values.limit ?? 1.1);
-    const rows = measureGrowth(await loadWholePackage(root), { length, patience: 20, pump, limit });
+    const onPump = (rows: readonly GrowthRow[]): void => {
+      const steepest = Math.max(...rows.map(({ exponent }) => exponent));
+      console.log(`${rows[0]!.pump}: ${steepest.toFixed(2)} at most`);
+    };
+    const rows = measureGrowth(await loadWholePackage(root), { length, patience: 20, pump, limit, onPump });
     report(worstOf(rows));
     reportTooSteep(rows, limit);
     record('growth', rows);

@@ -26,6 +26,8 @@ export interface GrowthSettings {
   limit: number;
   /** Only pumps whose name holds this. */
   pump?: string;
+  /** Told of each pump string when it is measured. */
+  onPump?(rows: readonly GrowthRow[]): void;
 }
 
 interface Point {
@@ -46,6 +48,7 @@ export function measureGrowth(api: GrowthApi, settings: GrowthSettings): GrowthR
       const anew = fit(api, pump, unit, settings);
       ofPump = ofPump.map((row, i) => (anew[i]!.exponent < row.exponent ? anew[i]! : row));
     }
+    settings.onPump?.(ofPump);
     rows.push(...ofPump);
   }
   return rows;
