@@ -1,31 +1,26 @@
 /**
- * The one file that imports wink-nlp: part-of-speech tags for our tokens.
+ * Part-of-speech tags for our tokens, from wink-nlp.
  *
  * wink-nlp gives no offsets, but its token values are verbatim slices of what it read, so a cursor with `indexOf`
  * finds them. It is quadratic on long unbroken runs; our tokens are short by construction and the text goes to it in
  * bounded pieces cut between tokens, long runs separated by a space.
  */
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { Tag } from './tags.js';
 import type { Tokens } from './tokens.js';
+import { readWords } from './wink-engine.js';
 
 /** Pieces of about this many UTF-16 code units go to wink-nlp, cut at a line break or a space. */
 const PIECE = 8_000;
 /** Longest run without white space that wink-nlp sees, in UTF-16 code units. */
 const LONGEST_RUN = 200;
 
-let engine: WinkMethods | undefined;
-
 /** Universal part-of-speech tag ({@link Tag}) of each token. */
 export function tagTokens(tokens: Tokens): Uint8Array {
   const tags = new Uint8Array(tokens.count);
-  if (tokens.count === 0) return tags;
-  engine ??= winkNLP(model, ['pos']);
   let first = 0;
   while (first < tokens.count) {
     const next = endOfPiece(tokens, first);
-    tagPiece(engine, tokens, first, next, tags);
+    tagPiece(tokens, first, next, tags);
     first = next;
   }
   return tags;
@@ -44,22 +39,19 @@ function endOfPiece(tokens: Tokens, first: number): number {
   return i < count && lastBreak > 0 ? lastBreak : i;
 }
 
-function tagPiece(nlp: WinkMethods, tokens: Tokens, first: number, next: number, tags: Uint8Array): void {
+function tagPiece(tokens: Tokens, first: number, next: number, tags: Uint8Array): void {
   const { starts, ends } = tokens;
   const { piece, offsets } = cutLongRuns(tokens, first, next);
-  const winkTokens = nlp.readDoc(piece).tokens();
-  const values = winkTokens.out() as string[];
-  const names = winkTokens.out(nlp.its.pos) as string[];
   // Where each of our tokens starts in the piece: unchanged when nothing was cut.
   const startOf = (token: number): number => (offsets ? offsets[token - first]! : starts[token]! - starts[first]!);
   let cursor = 0;
   let token = first;
-  for (let w = 0; w < values.length && token < next; w++) {
-    const value = values[w]!;
+  for (const { value, pos } of readWords(piece)) {
+    if (token >= next) break;
     const at = piece.indexOf(value, cursor);
     if (at < 0) continue;
     cursor = at + value.length;
-    const tag = (Tag as Record<string, number>)[names[w]!] ?? Tag.X;
+    const tag = (Tag as Record<string, number>)[pos] ?? Tag.X;
     // A wink token covers every token of ours that starts inside it.
     while (token < next && startOf(token) < cursor) {
       if (startOf(token) + (ends[token]! - starts[token]!) > at) tags[token] = tag;
