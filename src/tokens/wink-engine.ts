@@ -22,6 +22,12 @@ interface Lexemes {
   readonly list: string[];
 }
 
+/** What of wink-nlp's model is touched. */
+interface CoreModel {
+  readonly features: { readonly lexeme: Lexemes };
+  readonly packing: { efList: string[] };
+}
+
 interface Engine {
   readonly nlp: WinkMethods;
   readonly lexemes: Lexemes;
@@ -53,8 +59,10 @@ export function readWords(text: string): WinkWord[] {
 function startEngine(): Engine {
   let lexemes: Lexemes | undefined;
   const core = (): unknown => {
-    const loaded = (model.core as () => { features: { lexeme: Lexemes } })();
+    const loaded = (model.core as () => CoreModel)();
     lexemes = loaded.features.lexeme;
+    // Of a word that is added, tagging needs no prefix, suffix or shape.
+    loaded.packing.efList = ['pos'];
     // "constructor" is no word of it, nor what somebody adds to every object.
     Object.setPrototypeOf(lexemes.hash, null);
     return loaded;
