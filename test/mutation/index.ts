@@ -1,5 +1,5 @@
 /**
- * Mutation testing of one folder of src, with the tests that know it best: those of the folder of the same name, and for
+ * Mutation testing of one folder of src, or one file of it, with the tests that know it best: those of the folder of the same name, and for
  * what other folders are built on, theirs.
  *
  *   npm run mutation -- src/text [--tests test/text,test/quotes] [--share 1] [--seed 1]
@@ -34,12 +34,14 @@ const { values, positionals } = parseArgs({
     runner: { type: 'string', default: 'in-process' },
   },
 });
-const folder = (positionals[0] ?? 'src/text').replace(/\/$/u, '');
+const path = (positionals[0] ?? 'src/text').replace(/\/$/u, '');
+/** Of the stage: `src/dates` for `src/dates/find/clock-time.ts`. */
+const folder = path.split('/', 2).join('/');
 const tests = values.tests ?? TESTS[folder] ?? folder.replace(/^src/u, 'test');
-const files = sourceFiles(folder);
+const files = path.endsWith('.ts') ? [path] : sourceFiles(path);
 const places = Number(values.share) < 1 ? sample(files, Number(values.share), Number(values.seed)) : files;
 
-console.log(`${places.length} of ${files.length} files or stretches of ${folder}, tests of ${tests}`);
+console.log(`${places.length} of ${files.length} files or stretches of ${path}, tests of ${tests}`);
 const { status } = spawnSync(
   'npx',
   [
@@ -54,10 +56,10 @@ const { status } = spawnSync(
 process.exitCode = status ?? 1;
 
 /** Weights and generated lists are data, whose change says nothing of the tests. */
-function sourceFiles(path: string): string[] {
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.includes('generated/'))
-    .map((name) => `${path}/${name}`)
+    .map((name) => `${folder}/${name}`)
     .sort();
 }
 

@@ -52,7 +52,10 @@ describe('wink-nlp keeps what it took a word for where it first met it; here it 
   });
 
   it('a name of what every object has is a word', () => {
-    expect(readWords('constructor hasOwnProperty').map(({ value }) => value)).toEqual(['constructor', 'hasOwnProperty']);
+    expect(readWords('constructor hasOwnProperty').map(({ value }) => value)).toEqual([
+      'constructor',
+      'hasOwnProperty',
+    ]);
     expect(tagsOf('The constructor left.')).toEqual(tagsOf('The builder left.'));
   });
 
