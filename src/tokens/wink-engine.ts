@@ -20,6 +20,10 @@ export interface WinkWord {
 interface Lexemes {
   readonly hash: Record<string, number>;
   readonly list: string[];
+  /** How many words the model brings. */
+  readonly intrinsicSize: number;
+  /** Number of the next word. */
+  index: number;
 }
 
 /** What of wink-nlp's model is touched. */
@@ -31,44 +35,48 @@ interface CoreModel {
 interface Engine {
   readonly nlp: WinkMethods;
   readonly lexemes: Lexemes;
-  /** How many words the model brings. */
-  readonly intrinsic: number;
 }
 
 /**
- * Numbers are not given again, and each that was takes some 50 bytes: an engine with this many is replaced, a third of a
- * second once in some ten thousand articles.
+ * Numbers are not given again, and each that was takes some 50 bytes: an engine with this many is replaced, some
+ * milliseconds once in a thousand articles.
  */
-const MOST_ADDED = 500_000;
+const MOST_ADDED = 100_000;
 
+/** Two hundred milliseconds to load, so every engine has the same. */
+let core: CoreModel | undefined;
 let engine: Engine | undefined;
 
 /** The words of a text with their tags, whatever was read before. */
 export function readWords(text: string): WinkWord[] {
   engine ??= startEngine();
-  const { nlp, lexemes, intrinsic } = engine;
+  const { nlp, lexemes } = engine;
   const known = lexemes.list.length;
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out() as string[];
   const tags = tokens.out(nlp.its.pos) as string[];
   forgetFrom(lexemes, known);
-  if (lexemes.list.length - intrinsic > MOST_ADDED) engine = undefined;
+  if (lexemes.list.length - lexemes.intrinsicSize > MOST_ADDED) engine = undefined;
   return values.map((value, i) => ({ value, pos: tags[i]! }));
 }
 
 function startEngine(): Engine {
-  let lexemes: Lexemes | undefined;
-  const core = (): unknown => {
-    const loaded = (model.core as () => CoreModel)();
-    lexemes = loaded.features.lexeme;
-    // Of a word that is added, tagging needs no prefix, suffix or shape.
-    loaded.packing.efList = ['pos'];
-    // "constructor" is no word of it, nor what somebody adds to every object.
-    Object.setPrototypeOf(lexemes.hash, null);
-    return loaded;
-  };
-  const nlp = winkNLP({ ...model, core }, ['pos']);
-  return { nlp, lexemes: lexemes!, intrinsic: lexemes!.list.length };
+  core ??= loadCore();
+  const lexemes = core.features.lexeme;
+  lexemes.list.length = lexemes.intrinsicSize;
+  lexemes.index = lexemes.intrinsicSize;
+  // Custom entities, which are not asked for: that model is written into a longer string each time it is loaded.
+  const metaCER = (): object => ({ machines: '', transformers: [] });
+  return { nlp: winkNLP({ ...model, core: () => core, metaCER }, ['pos']), lexemes };
+}
+
+function loadCore(): CoreModel {
+  const loaded = (model.core as () => CoreModel)();
+  // "constructor" is no word of it, nor what somebody adds to every object.
+  Object.setPrototypeOf(loaded.features.lexeme.hash, null);
+  // Of a word that is added, tagging needs no prefix, suffix or shape.
+  loaded.packing.efList = ['pos'];
+  return loaded;
 }
 
 /** Takes words out of the lexicon; their texts too, which keep what they were cut from in memory. */

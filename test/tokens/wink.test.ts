@@ -59,10 +59,10 @@ describe('wink-nlp keeps what it took a word for where it first met it; here it 
     expect(tagsOf('The constructor left.')).toEqual(tagsOf('The builder left.'));
   });
 
-  it('reads on when it has met half a million words', () => {
+  it('reads on when it has met hundreds of thousands of words', () => {
     const sentence = 'The minister quickly left Baghdad.';
     const before = tagsOf(sentence);
-    for (let first = 0; first < 560_000; first += 8_000) {
+    for (let first = 0; first < 240_000; first += 8_000) {
       readWords(Array.from({ length: 8_000 }, (_, i) => `q${(first + i).toString(36)}z`).join(' '));
     }
     expect(tagsOf(sentence)).toEqual(before);
