@@ -1,6 +1,5 @@
 /** Compares the JSON that two engines wrote, and says which article differs, and where. */
 import { createHash } from 'node:crypto';
-import type { DatedText } from './articles.js';
 
 export function hashOf(json: string): string {
   return createHash('sha256').update(json).digest('hex').slice(0, 16);
@@ -8,7 +7,7 @@ export function hashOf(json: string): string {
 
 /** One line for each article whose JSON is not the same, byte for byte. */
 export function differences(
-  articles: readonly DatedText[],
+  articles: readonly { id: string }[],
   expected: readonly string[],
   actual: readonly string[],
 ): string[] {
