@@ -52,12 +52,14 @@ export function readWords(text: string): WinkWord[] {
   engine ??= startEngine();
   const { nlp, lexemes } = engine;
   const known = lexemes.list.length;
-  const tokens = nlp.readDoc(text).tokens();
-  const values = tokens.out() as string[];
-  const tags = tokens.out(nlp.its.pos) as string[];
-  forgetFrom(lexemes, known);
-  if (lexemes.list.length - lexemes.intrinsicSize > MOST_ADDED) engine = undefined;
-  return values.map((value, i) => ({ value, pos: tags[i]! }));
+  try {
+    const tokens = nlp.readDoc(text).tokens();
+    const tags = tokens.out(nlp.its.pos) as string[];
+    return (tokens.out() as string[]).map((value, i) => ({ value, pos: tags[i]! }));
+  } finally {
+    forgetFrom(lexemes, known);
+    if (lexemes.list.length - lexemes.intrinsicSize > MOST_ADDED) engine = undefined;
+  }
 }
 
 function startEngine(): Engine {
