@@ -74,9 +74,8 @@ function issuerOf(context: NominalContext, mention: ReadMention): Referent | nul
   const { r } = context;
   // "a statement from the ministry", "a report by Global Watch", "the ministry's statement"
   for (let i = mention.first; i < mention.endToken + 8 && i < r.tokens.count; i++) {
-    if (i > mention.head && i >= mention.endToken && !/^(?:from|by|of|issued|released|published)$/.test(r.words[i]!))
-      break;
     const entity = r.entityOf[i] ? r.entities[r.entityOf[i]! - 1]! : null;
+    if (i >= mention.endToken && !entity && !leadsToIssuer(r, i)) break;
     if (entity && (entity.type === 'ORG' || entity.type === 'PERSON')) {
       const links =
         i < mention.head
@@ -95,6 +94,12 @@ function issuerOf(context: NominalContext, mention: ReadMention): Referent | nul
     if (entity?.type === 'ORG') return entityReferent(entity);
   }
   return null;
+}
+
+/** "issued by the", behind the noun. */
+function leadsToIssuer(r: Reading, i: number): boolean {
+  if (r.words[i] === 'the') return /^(?:from|by|of)$/.test(r.words[i - 1]!);
+  return /^(?:from|by|of|issued|released|published)$/.test(r.words[i]!);
 }
 
 function endOfEntity(r: Reading, i: number): number {

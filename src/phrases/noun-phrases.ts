@@ -46,7 +46,7 @@ export function isNominal(r: Reading, i: number): boolean {
   // "a fourth", "the elderly", "at the back", "the 21-year-old"
   if (i > 0 && r.tokens.kinds[i] === TokenKind.WORD && r.tags[i] !== Tag.AUX) {
     const isVerb = r.tags[i] === Tag.VERB;
-    const isDetermined = isDeterminer(r, i - 1) && r.words[i - 1] !== 'that' && r.tags[i] !== Tag.ADP;
+    const isDetermined = isDeterminer(r, i - 1) && r.words[i - 1] !== 'that' && mayBeNoun(r, i);
     // A noun that is tagged a verb ("the don recalled") has its verb right behind it.
     if (isDetermined && (!isVerb || isVerbTag(r.tags[i + 1]))) return true;
     if (word === 'old' && r.tokens.kinds[i - 1] === TokenKind.DASH) return true;
@@ -68,6 +68,12 @@ export function isNominal(r: Reading, i: number): boolean {
     default:
       return NOMINAL_PRONOUNS.has(word) && r.tags[i] !== Tag.SCONJ;
   }
+}
+
+/** Behind a determiner: not "of", the second determiner of "called her a liar", nor the adverb of "a very senior official". */
+function mayBeNoun(r: Reading, i: number): boolean {
+  const tag = r.tags[i];
+  return tag !== Tag.ADP && tag !== Tag.DET && !(tag === Tag.ADV && isNounLike(r.tags[i + 1]!));
 }
 
 function isNounLike(tag: number): boolean {
