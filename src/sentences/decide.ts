@@ -1,9 +1,10 @@
 import { codeAt } from '../text/characters.js';
-import { Bracket, type Candidate, Mark, readContext, Stop } from './candidate.js';
+import { Bracket, type Candidate, Mark, Stop } from './candidate.js';
 import { hasWord } from './common-words.js';
 import { extractFeatures, MOST_FEATURES } from './features.js';
 import { type SentenceModel, sentenceModel } from './model.js';
 import { isAbbreviation } from './rule-verdict.js';
+import { readContext } from './sides.js';
 import { hasVowel, Shape, Tail } from './word.js';
 import { Kind } from './word-kinds.js';
 

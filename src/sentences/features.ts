@@ -1,7 +1,8 @@
 import { hashStep, mixHashes } from '../model/hash.js';
-import { type Candidate, Mark, readContext, Stop } from './candidate.js';
+import { type Candidate, Mark, Stop } from './candidate.js';
 import { hasWord } from './common-words.js';
 import { ruleVerdict } from './rule-verdict.js';
+import { readContext } from './sides.js';
 import { hasVowel, type Word } from './word.js';
 import { Kind } from './word-kinds.js';
 
@@ -79,13 +80,10 @@ export function extractFeatures(candidate: Candidate, commonWords: Uint8Array, i
 
 /** Shape, and what the word lists say of a word that is none of the abbreviations. */
 function wordForm(word: Word, commonWords: Uint8Array): number {
-  const known = word.kinds & Kind.OPENER ? 2 : isHonorific(word) ? 3 : hasWord(commonWords, word.hash) ? 1 : 0;
+  // ‘… of Scarsdale, N.Y. Mrs. Kelsey is …’
+  const isTitle = (word.kinds & Kind.TITLE) !== 0;
+  const known = word.kinds & Kind.OPENER ? 2 : isTitle ? 3 : hasWord(commonWords, word.hash) ? 1 : 0;
   return word.shape * 4 + known;
-}
-
-/** ‘… of Scarsdale, N.Y. Mrs. Kelsey is …’ */
-function isHonorific({ kinds, start, end }: Word): boolean {
-  return (kinds & Kind.TITLE) !== 0 && end - start > 1;
 }
 
 function lengthOf(word: Word): number {

@@ -1,4 +1,4 @@
-import { CharClass, charClass, isSpace, codeAt } from '../text/characters.js';
+import { CharClass, charClass, codeAt, isAsciiLower, isSpace } from '../text/characters.js';
 
 /** The number of a list item: ‘1.’ ‘2)’ ‘3.)’ ‘(4)’ ‘• 5.’ ‘a.’ */
 export interface ListMarker {
@@ -6,6 +6,7 @@ export interface ListMarker {
   readonly style: string;
   /** 1 for ‘1’ and ‘a’. */
   readonly value: number;
+  readonly start: number;
   /** One past the marker. */
   readonly end: number;
 }
@@ -23,7 +24,7 @@ export function readListMarker(text: string, at: number): ListMarker | undefined
   while (i - start < LONGEST_NUMBER && charClass(codeAt(text, i)) === CharClass.DIGIT) i++;
   const isNumber = i > start;
   // Capitals are initials of names more often: ‘A. Smith’
-  if (!isNumber && isSmallLetter(codeAt(text, i))) i++;
+  if (!isNumber && isAsciiLower(codeAt(text, i))) i++;
   if (i === start) return undefined;
   const value = isNumber ? Number.parseInt(text.slice(start, i), 10) : codeAt(text, start) - 0x60;
   const suffix = i;
@@ -33,27 +34,27 @@ export function readListMarker(text: string, at: number): ListMarker | undefined
   return {
     style: `${bullet ? '•' : ''}${open ? '(' : ''}${isNumber ? 1 : 'a'}${text.slice(suffix, i)}`,
     value,
+    start: at,
     end: i,
   };
 }
 
-/** Where the marker of the item after `previous` starts, if the first mark after its number stands at `at`; else -1. */
-export function nextItemStart(text: string, at: number, floor: number, previous: ListMarker): number {
+/**
+ * The marker of the item after `previous`, if the first mark after its number stands at `at`; none that begins before `floor`,
+ * where the item has begun.
+ */
+export function nextListMarker(text: string, at: number, floor: number, previous: ListMarker): ListMarker | undefined {
   let start = at;
   while (at - start < LONGEST_NUMBER && charClass(codeAt(text, start - 1)) === CharClass.DIGIT) start--;
-  if (start === at && isSmallLetter(codeAt(text, at - 1))) start--;
+  if (start === at && isAsciiLower(codeAt(text, at - 1))) start--;
   if (codeAt(text, start - 1) === 0x28 /* ( */) start--;
   const beforeSpace = codeAt(text, start - 1) === 0x20 ? start - 2 : start - 1;
   if (isBullet(codeAt(text, beforeSpace))) start = beforeSpace;
-  if (start <= floor || !isSpace(charClass(codeAt(text, start - 1)))) return -1;
+  if (start < floor || !isSpace(charClass(codeAt(text, start - 1)))) return undefined;
   const marker = readListMarker(text, start);
   return marker && marker.end > at && marker.style === previous.style && marker.value === previous.value + 1
-    ? start
-    : -1;
-}
-
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
+    ? marker
+    : undefined;
 }
 
 /** • ⁃ ● ▪ ‣ ◦ */

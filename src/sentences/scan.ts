@@ -1,14 +1,18 @@
-import { HASH_START, hashStep } from '../model/hash.js';
-import { CharClass, charClass, isLetter, isSpace, codeAt } from '../text/characters.js';
+import { CharClass, charClass, codeAt, isLetter, isQuotationMark } from '../text/characters.js';
 import { classifyBreak, countBreaks, Gap, type LineLayout, readLayout } from '../text/paragraphs.js';
 import { Direction, quotationDirection } from '../text/quotation-direction.js';
-import { type Candidate, emptyCandidate, readBareEnd, readStops, readSides, Space } from './candidate.js';
+import { bareEnd, mayOpenBare } from './bare-end.js';
+import { type Candidate, emptyCandidate } from './candidate.js';
 import { Event, eventTable } from './events.js';
-import { type ListMarker, nextItemStart, readListMarker } from './list-markers.js';
+import { type ListMarker, nextListMarker, readListMarker } from './list-markers.js';
+import { isPlainEnd } from './plain-end.js';
+import { readSides } from './sides.js';
 import { SpanBuilder } from './span-builder.js';
 import type { SentenceSpans } from './spans.js';
-import { readWordBefore, Shape, skipSpaces } from './word.js';
-import { beginsOpener, Kind, kindsOf } from './word-kinds.js';
+import { readBareEnd, readStops } from './stops.js';
+import { hasLineBreak, skipSpaces } from './white-space.js';
+import { readWordBefore, Shape } from './word.js';
+import { Kind } from './word-kinds.js';
 
 /** Whether a sentence ends at a candidate. The candidate is used again for the next place: keep nothing of it. */
 export type Decide = (candidate: Candidate) => boolean;
@@ -108,9 +112,8 @@ class Scanner {
   /** A capital after a space and no stop: where line breaks were lost, a headline may end before it. */
   private atCapital(at: number): void {
     const { text, candidate } = this;
-    let end = at - 1;
-    while (end > this.sentenceStart && isSpace(charClass(codeAt(text, end - 1)))) end--;
-    if (end <= this.sentenceStart || !mayEndBare(charClass(codeAt(text, end - 1)))) return;
+    const end = bareEnd(text, at, this.sentenceStart);
+    if (end < 0) return;
     readBareEnd(text, end, at, candidate);
     candidate.inQuotation = this.inQuotation;
     candidate.bracketDepth = this.bracketDepth;
@@ -135,7 +138,6 @@ class Scanner {
   private weigh(): void {
     const { text, candidate } = this;
     candidate.sentenceStart = this.sentenceStart;
-    candidate.space = spaceKind(text, candidate.end, candidate.next);
     this.unbroken ??= !hasLineBreak(text);
     candidate.unbroken = this.unbroken;
     readSides(text, candidate);
@@ -160,15 +162,15 @@ class Scanner {
   private atListMarker(at: number): number {
     const { text, item, candidate } = this;
     if (item === undefined) return 0;
-    const start = nextItemStart(text, at, this.sentenceStart - 1, item);
-    if (start < 0) return 0;
+    const next = nextListMarker(text, at, this.sentenceStart, item);
+    if (next === undefined) return 0;
     // ‘1. They won by three to 2. Then …’
-    readWordBefore(text, start - 1, this.sentenceStart, candidate.left);
+    readWordBefore(text, next.start - 1, this.sentenceStart, candidate.left);
     const isBare = !item.style.endsWith(')');
     if (isBare && candidate.left.shape === Shape.LOWER && (candidate.left.kinds & Kind.OPENER) !== 0) return 0;
-    if (start > this.sentenceStart) this.end(start, start);
-    this.item = readListMarker(text, start);
-    return this.item?.end ?? 0;
+    this.end(next.start, next.start);
+    this.item = next;
+    return next.end;
   }
 
   private track(at: number): void {
@@ -184,14 +186,12 @@ class Scanner {
 
   private atBreak(at: number): number {
     const next = skipSpaces(this.text, at);
-    if (this.gapKind(at, next) === Gap.PARAGRAPH) {
-      this.spans.add(this.sentenceStart, at);
-      this.spans.endParagraph();
-      this.lineStart = next;
-      return this.startParagraph(next);
-    }
+    const gap = this.gapKind(at, next);
     this.lineStart = next;
-    return next;
+    if (gap !== Gap.PARAGRAPH) return next;
+    this.spans.add(this.sentenceStart, at);
+    this.spans.endParagraph();
+    return this.startParagraph(next);
   }
 
   private gapKind(start: number, end: number): number {
@@ -205,81 +205,9 @@ class Scanner {
 /** Fewer marks are a bullet or stress a word. */
 const SHORTEST_RULE = 3;
 
-/** Longest word that {@link isPlainEnd} reads. */
-const LONGEST_PLAIN = 24;
-
-/**
- * ‘The ministry denied it. Officials …’: a word in lower case that no list has as an abbreviation, a stop, a space,
- * and a word with a capital. Two sentence ends in three are like this, and need no more reading.
- */
-function isPlainEnd(text: string, at: number, floor: number): boolean {
-  if (codeAt(text, at + 1) !== 0x20 || codeAt(text, at) !== 0x2e) return false;
-  if (!isAsciiUpper(codeAt(text, at + 2)) || !isAsciiLower(codeAt(text, at + 3))) return false;
-  const limit = Math.max(floor, at - LONGEST_PLAIN);
-  let start = at;
-  while (start > limit && isAsciiLower(codeAt(text, start - 1))) start--;
-  if (at - start < 3 || start === floor || codeAt(text, start - 1) !== 0x20) return false;
-  let hash = HASH_START;
-  for (let i = start; i < at; i++) hash = hashStep(hash, codeAt(text, i));
-  return (kindsOf(hash) & Kind.ABBREVIATION) === 0;
-}
-
-function isAsciiLower(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
-}
-
-function isAsciiUpper(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
-}
-
-/** Whether a word that often opens sentences stands at a capital, after white space and neither comma nor stop. */
-function mayOpenBare(text: string, at: number): boolean {
-  if (at < 2 || codeAt(text, at - 1) > 0x20) return false;
-  const first = codeAt(text, at) | 32;
-  if (!beginsOpener(first, codeAt(text, at + 1))) return false;
-  const before = codeAt(text, at - 2);
-  if (before === 0x2c || before === 0x2e) return false;
-  let hash = hashStep(HASH_START, first);
-  let end = at + 1;
-  for (let code = codeAt(text, end); isAsciiLower(code); code = codeAt(text, ++end)) {
-    if (end - at > LONGEST_PLAIN) return false;
-    hash = hashStep(hash, code);
-  }
-  return end - at > 1 && (kindsOf(hash) & Kind.OPENER) !== 0;
-}
-
-/** Letters, digits and closing marks: a stop, a comma or a colon has been looked at, or says that more follows. */
-function mayEndBare(cls: number): boolean {
-  return (
-    isLetter(cls) ||
-    cls === CharClass.DIGIT ||
-    cls === CharClass.CLOSE ||
-    cls === CharClass.DASH ||
-    cls === CharClass.SYMBOL ||
-    cls === CharClass.DOUBLE_QUOTE ||
-    cls === CharClass.SINGLE_QUOTE
-  );
-}
-
-function spaceKind(text: string, start: number, end: number): number {
-  if (start === end) return Space.NONE;
-  for (let i = start; i < end; i++) if (charClass(codeAt(text, i)) === CharClass.BREAK) return Space.LINE_BREAK;
-  return end - start > 1 ? Space.MORE : Space.ONE;
-}
-
-function hasLineBreak(text: string): boolean {
-  return text.includes('\n') || text.includes('\r') || text.includes('\u2029');
-}
-
 /** After the stops: white space, or marks and capitals where a space was lost. */
 function mayFollow(text: string, { end, next }: Candidate): boolean {
   if (next > end) return true;
   const cls = charClass(codeAt(text, next));
-  return (
-    isLetter(cls) ||
-    cls === CharClass.DOUBLE_QUOTE ||
-    cls === CharClass.SINGLE_QUOTE ||
-    cls === CharClass.OPEN ||
-    isSpace(cls)
-  );
+  return isLetter(cls) || isQuotationMark(cls) || cls === CharClass.OPEN;
 }

@@ -1,5 +1,5 @@
 import { HASH_START, hashStep } from '../model/hash.js';
-import { CharClass, charClass, codeAt, isSpace } from '../text/characters.js';
+import { CharClass, charClass, codeAt } from '../text/characters.js';
 import { kindsOf } from './word-kinds.js';
 
 /** Longer words are cut: nothing that matters is longer, and hostile text may hold no space at all. */
@@ -135,8 +135,8 @@ function describe(text: string, from: number, to: number, word: Word): void {
   word.end = to;
   word.hash = hash;
   word.stops = (counts >> 18) & 63;
-  word.kinds = to > start ? kindsOf(hash) : 0;
-  word.shape = shapeOf(counts, start < to && charClass(text.charCodeAt(start)) === CharClass.UPPER);
+  word.kinds = kindsOf(hash);
+  word.shape = shapeOf(counts, charClass(codeAt(text, start)) === CharClass.UPPER);
 }
 
 function shapeOf(counts: number, isFirstUpper: boolean): number {
@@ -175,11 +175,4 @@ export function hasVowel(text: string, { start, end }: Word): boolean {
     if (letter > 127 || (letter >= 0x61 && ((VOWELS >> (letter - 0x61)) & 1) === 1)) return true;
   }
   return false;
-}
-
-/** First offset from `at` that is not white space. */
-export function skipSpaces(text: string, at: number): number {
-  let i = at;
-  while (i < text.length && isSpace(charClass(codeAt(text, i)))) i++;
-  return i;
 }

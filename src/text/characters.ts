@@ -88,3 +88,18 @@ export function isLetter(cls: number): boolean {
 export function isSpace(cls: number): boolean {
   return cls === CharClass.SPACE || cls === CharClass.BREAK;
 }
+
+/** DOUBLE_QUOTE or SINGLE_QUOTE: a mark that may open or close a quotation. */
+export function isQuotationMark(cls: number): boolean {
+  return cls === CharClass.DOUBLE_QUOTE || cls === CharClass.SINGLE_QUOTE;
+}
+
+/** A to Z. */
+export function isAsciiUpper(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** a to z. */
+export function isAsciiLower(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}

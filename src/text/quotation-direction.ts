@@ -1,4 +1,4 @@
-import { CharClass, charClass, codeAt } from './characters.js';
+import { CharClass, charClass, codeAt, isQuotationMark } from './characters.js';
 
 /** Which side of a quotation a mark stands on, as far as its neighbours tell. */
 export const Direction = {
@@ -57,8 +57,7 @@ function formDirection(code: number): Direction {
 }
 
 function isMark(code: number): boolean {
-  const cls = charClass(code);
-  return cls === CharClass.DOUBLE_QUOTE || cls === CharClass.SINGLE_QUOTE;
+  return isQuotationMark(charClass(code));
 }
 
 function mayPrecedeQuotation(cls: number): boolean {
