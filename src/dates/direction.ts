@@ -59,7 +59,8 @@ export function pointingAt(scan: Scan, start: number, end: number, isWeekday = f
   // "a meeting for Sunday", but "blamed for Sunday's attack"
   const isFor = isWeekday && isWord(scan, start - 1, 'for') && !isWord(scan, end, "'s");
   const isListed = isWeekday && startsListItem(scan, start, end);
-  const byPreposition = isFor || isListed ? 'future' : prepositionBefore(scan, start, end);
+  const preposition = prepositionBefore(scan, start, end);
+  const byPreposition = isFor || isListed ? 'future' : DIRECTION_PREPOSITIONS.get(preposition);
   // "is far away, and on Tuesday it elected a mayor": a new clause, whose verb follows.
   const right = /^(?:and|but)$/.test(lowerText(scan, start - 2)) ? verbAfter(scan, end) : undefined;
   const left = right ?? verbBefore(scan, start);
@@ -67,7 +68,7 @@ export function pointingAt(scan: Scan, start: number, end: number, isWeekday = f
   if (byPreposition === 'future') {
     // "40,000 copies had been sold by Wednesday", "did not reply by Sunday"; "was extended until Friday" lies ahead.
     const isOver = verb === 'past' && hasPastPerfect(scan, start);
-    const by = isBy(scan, start);
+    const by = preposition === 'by';
     return {
       direction: isOver && by ? 'past' : 'future',
       decided: true,
@@ -91,29 +92,21 @@ function startsListItem(scan: Scan, start: number, end: number): boolean {
   return isLine && tokenText(scan, end) === ':' && verbAfter(scan, end + 1) !== 'past';
 }
 
-function prepositionBefore(scan: Scan, start: number, end: number): Direction {
+/** The preposition that settles the direction; '' where there is none. */
+function prepositionBefore(scan: Scan, start: number, end: number): string {
   for (let i = start - 1; i >= start - 4; i--) {
     const { text } = wordAt(scan, i);
-    const direction = DIRECTION_PREPOSITIONS.get(text);
     // "as laid down by the February accord"
-    if (direction) return text === 'by' && i < start - 1 && precedesNoun(scan, end - 1) ? undefined : direction;
-    if (!BETWEEN.has(text)) return undefined;
+    if (DIRECTION_PREPOSITIONS.has(text))
+      return text === 'by' && i < start - 1 && precedesNoun(scan, end - 1) ? '' : text;
+    if (!BETWEEN.has(text)) return '';
   }
-  return undefined;
+  return '';
 }
 
 /** A capital at the start of a line begins a sentence or ends a headline. */
 function staysOnLine(scan: Scan, i: number): boolean {
   return !(isCapitalised(scan, i) && scan.text.slice(scan.ends[i - 1], scan.starts[i]).includes('\n'));
-}
-
-function isBy(scan: Scan, start: number): boolean {
-  for (let i = start - 1; i >= start - 4; i--) {
-    const { text } = wordAt(scan, i);
-    if (text === 'by') return true;
-    if (!BETWEEN.has(text)) return false;
-  }
-  return false;
 }
 
 function hasPastPerfect(scan: Scan, start: number): boolean {

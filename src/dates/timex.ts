@@ -175,20 +175,25 @@ const PARTS_OF_YEAR: Readonly<Record<string, Grain>> = {
 export function grainOf(value: string): Grain {
   if (value.endsWith('_REF')) return 'unknown';
   if (value.startsWith('P')) return durationGrain(value);
-  const [date, time] = value.split('T');
+  const [date, time] = splitTime(value);
   if (time !== undefined) return (['daypart', 'minute', 'second'] as const)[time.split(':').length - 1]!;
   const known = date!.replace('BC', '');
   return GRAINS[known.length] ?? PARTS_OF_YEAR[known[5]!] ?? 'month';
 }
 
+/** Date and time of a value; the T of daytime, `TDT`, is no separator. */
+function splitTime(value: string): string[] {
+  return value.split(/T(?!$)/);
+}
+
 /** The smallest unit of a duration: `P2Y6M` is exact to a month, `PT10M` to a minute. */
 function durationGrain(value: string): Grain {
-  const letters = /[A-WYZ]{1,2}$/.exec(value)?.[0];
-  const unit = (Object.keys(FORMS) as UnitName[]).find(
-    (name) => (FORMS[name].vague ?? FORMS[name].letter) === letters && isClockUnit(name) === value.includes('T'),
-  );
+  const [letters] = /[A-WYZ]{1,2}$/.exec(value)!;
   // A night or a fortnight is written as days or weeks.
-  return (unit as Grain | undefined) ?? 'unknown';
+  return (Object.keys(FORMS) as Grain[]).find((name) => {
+    const { letter, vague = letter } = FORMS[name as UnitName];
+    return vague === letters && isClockUnit(name as UnitName) === value.includes('T');
+  })!;
 }
 
 const DATE_VALUE = /^(\d{1,4})(?:-(?:W(\d\d)(?:-(WE|[1-7]))?|([QH]\d|[SFW][PUAI])|(\d\d)(?:-(\d\d))?))?$/;
@@ -222,7 +227,7 @@ const PART_HOURS: Readonly<Record<string, readonly [number, number]>> = {
  * time, '' where the text names none.
  */
 export function intervalOf(value: string, zone = ''): { start: string; end: string } | undefined {
-  const [date, time] = value.split('T');
+  const [date, time] = splitTime(value);
   const days = dayInterval(date!);
   if (!days || days[1] > LAST_DAY) return undefined;
   if (time === undefined) return { start: isoDay(days[0]), end: isoDay(days[1]) };

@@ -11,6 +11,7 @@ it.each([
   ['It snowed in the 1990s.', 'decade', '1990-01-01', '2000-01-01'],
   ['It snowed in the 19th century.', 'century', '1800-01-01', '1900-01-01'],
   ['It snowed on Sunday night.', 'daypart', '2026-01-18T21:00', '2026-01-19T06:00'],
+  ['It snowed last daytime.', 'daypart', '2026-01-19T06:00', '2026-01-19T18:00'],
   ['It snowed on Sunday at 6:30 p.m. GMT.', 'minute', '2026-01-18T18:30Z', '2026-01-18T18:31Z'],
 ])('%s is exact to a %s and lasts from %s to %s', (text, grain, start, end) => {
   expect(extractDates(text, { referenceDate: '2026-01-20' })).toMatchObject([{ grain, interval: { start, end } }]);

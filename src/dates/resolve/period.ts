@@ -1,6 +1,6 @@
 import { addMonths, dayNumber, nthWeekday, plainDate } from '../calendar.js';
 import type { Meaning } from '../meaning.js';
-import { dayInterval, FIRST_MONTHS, shiftDay, unitValue, yearValue } from '../timex.js';
+import { dayInterval, durationValue, FIRST_MONTHS, shiftDay, unitValue, yearValue } from '../timex.js';
 import { type Context, type Resolved, yearOf } from './context.js';
 
 /** "winter", "last summer", "the spring of 2019": the nearest one unless the text says which. */
@@ -38,7 +38,7 @@ export function resolvePart(meaning: Extract<Meaning, { kind: 'part' }>, context
   if (unit === 'half' && whole && /^(?:\d{4}-\d\d|\d{2,3})$/.test(whole.value)) return whole;
   if (unit === 'quarter' || unit === 'half') return quarterOrHalf(meaning, context);
   const period = whole && dayInterval(whole.value);
-  if (!period) return { value: `P1${unit[0]!.toUpperCase()}` };
+  if (!period) return { value: durationValue([{ amount: 1, unit }]) };
   const [start, end] = period;
   if (weekday || unit === 'weekend') {
     const day = nthWeekday(start, end, weekday ?? 6, index);
