@@ -59,6 +59,9 @@ function eraYearBefore(candidate: Candidate, meaning: DateMeaning, from: number,
   return [{ ...candidate, start, end: start + 1, meaning: { ...meaning, year } }];
 }
 
+/** Has every day that a year may have. */
+const LEAP_YEAR = 2000;
+
 /** "July 4-6", "May 3 and 4", "1939-45". */
 function after(candidate: Candidate, meaning: DateMeaning, to: number, scan: Scan): Candidate[] {
   const at = candidate.end;
@@ -71,8 +74,7 @@ function after(candidate: Candidate, meaning: DateMeaning, to: number, scan: Sca
   }
   if (meaning.day === undefined || meaning.year !== undefined) return [];
   const day = dayOfMonthAt(scan, at + 1);
-  const year = meaning.year ?? 2000;
-  if (!day || day.value <= meaning.day || day.value > daysInMonth(year, meaning.month)) return [];
+  if (!day || day.value <= meaning.day || day.value > daysInMonth(LEAP_YEAR, meaning.month)) return [];
   // "May 3 and 4 people": a count.
   if (!isDash(scan, at) && /^[a-z]+s$|^people$/.test(tokenText(scan, at + 2))) return [];
   const next: DateMeaning = { ...meaning, day: day.value, weekday: undefined };

@@ -23,9 +23,13 @@ export function completeTimes(candidates: readonly Candidate[], scan: Scan): Can
   return completed;
 }
 
-/** A time without a.m. or p.m. in the half of the day that the other end of the range is in, on the right side of it. */
+/**
+ * A time without a.m. or p.m. in the half of the day that the other end of the range is in, on the right side of it;
+ * "9 a.m. to 5" ends in the afternoon.
+ */
 function beside(time: ClockTime, other: ClockTime, side: 1 | -1): ClockTime {
   const later = time.hour + 12;
-  if (time.exact || !other.exact || time.hour >= 12 || other.hour < 12) return time;
-  return (later - other.hour) * side > 0 || later === other.hour ? { ...time, hour: later, exact: true } : time;
+  if (time.exact || !other.exact || time.hour >= 12) return time;
+  const isLater = other.hour < 12 ? side > 0 && time.hour <= other.hour : (later - other.hour) * side >= 0;
+  return isLater ? { ...time, hour: later, exact: true } : time;
 }

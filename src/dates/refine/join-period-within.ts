@@ -19,8 +19,8 @@ export function joinPeriodWithin(candidates: readonly Candidate[], scan: Scan): 
       const meaning = within(a, b);
       return meaning && { ...first, end: second.end, meaning, weak: false };
     }
-    // "next year's first quarter": the whole stands before its part.
-    const meaning = link === "'s" && isYearMeaning(a) ? within(b, a) : undefined;
+    // "next year's first quarter", "2024's first quarter": the whole stands before its part.
+    const meaning = /^' ?s$/.test(link) && isYearMeaning(a) ? within(b, a) : undefined;
     return meaning && { ...second, start: first.start, meaning, weak: false };
   });
 }
@@ -33,7 +33,8 @@ function endedPeriod(first: Candidate, { end, meaning }: Candidate, link: string
   const index = (meaning.month ?? 0) / amount;
   if (!part || !Number.isInteger(index) || !index || (meaning.day ?? 31) < 28) return undefined;
   if (!/^(?:ended|ending|through|to)$/.test(link)) return undefined;
-  return { ...first, end, meaning: { kind: 'part', unit: part, index, within: meaning } };
+  // "the six months ended June": a day, since half of a month is that month.
+  return { ...first, end, meaning: { kind: 'part', unit: part, index, within: { ...meaning, day: 28 } } };
 }
 
 function isDay(meaning: Meaning): boolean {

@@ -27,6 +27,8 @@ export interface Context {
   /** The day of the coming week mentioned last, and whether the clause says when something begins: "kicks off at". */
   coming: number | undefined;
   begins: boolean;
+  /** The expression ends a range, whose beginning is the date mentioned last: "from 5 January until 8 January". */
+  endsRange: boolean;
   /** Day and second of the clock time mentioned last, which "20 minutes later" counts from. */
   instant: { day: number | undefined; seconds: number } | undefined;
   /** The quarter or half mentioned last: `2025-Q3`. */

@@ -19,6 +19,8 @@ export function resolveDate(meaning: DateMeaning, context: Context): Resolved {
   if (shift === 'any') return { value: unknownYear(month, day) };
   if (year !== undefined) return onYear(year, month, day);
   if (month === undefined) return dayOfNearMonth(day!, meaning, context);
+  if (context.endsRange && context.previous !== undefined)
+    return onYear(yearFrom(context.previous, month, day), month, day);
   if (shift && reference !== undefined) return onYear(yearOfShift(month, shift, reference), month, day);
   if (context.narrative && context.previous !== undefined) return onYear(yearOfNarrative(month, context), month, day);
   if (reference === undefined) return { value: unknownYear(month, day) };
@@ -43,6 +45,12 @@ function onYear(year: number, month: number | undefined, day: number | undefined
 function unknownYear(month: number | undefined, day: number | undefined): string {
   // A leap year, which has every day.
   return `XXXX${onYear(2000, month, day).value.slice(4)}`;
+}
+
+/** The year in which a month or a day comes first from a day on. */
+function yearFrom(start: number, month: number, day = 31): number {
+  const { year } = plainDate(start);
+  return dayNumber(year, month, day) < start ? year + 1 : year;
 }
 
 /** "last May" is the latest May that is over, "next May" the coming one, "this May" that of the year. */

@@ -1,7 +1,7 @@
 import { pointingAt } from '../direction.js';
 import type { Candidate, Meaning } from '../meaning.js';
 import { isNarrative } from '../narrative.js';
-import { isBreak, type Scan, tokenText } from '../scan.js';
+import { isBreak, isDash, lowerText, type Scan, tokenText } from '../scan.js';
 import type { Context } from './context.js';
 import { resolve } from './index.js';
 
@@ -32,6 +32,7 @@ export function resolveInOrder(
     pastDay: undefined,
     coming: undefined,
     begins: false,
+    endsRange: false,
     instant: undefined,
     period: undefined,
     inResults: false,
@@ -41,11 +42,14 @@ export function resolveInOrder(
     certain: false,
   };
   let end = 0;
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, index) => {
     if (context.previousIsNear && !inOneParagraph(scan, end, candidate.start)) {
       context.dayIsNear = false;
       context.previousIsNear = false;
     }
+    const before = candidates[index - 1];
+    if (!isCountedFrom(candidate, before)) point(candidate, scan, context);
+    context.endsRange = endsRange(candidate, before, scan);
     end = candidate.end;
     const resolution = resolveOne(candidate, scan, context);
     remember(resolution, context);
@@ -53,12 +57,24 @@ export function resolveInOrder(
   });
 }
 
+/** "two weeks before Christmas" says nothing else of Christmas. */
+function isCountedFrom({ meaning }: Candidate, before: Candidate | undefined): boolean {
+  return before?.meaning.kind === 'offset' && before.meaning.anchor === meaning;
+}
+
+/** "5 January until 8 January": the end of a range, which follows its beginning. */
+function endsRange({ start }: Candidate, before: Candidate | undefined, scan: Scan): boolean {
+  if (before?.meaning.kind !== 'date' || start - 1 !== before.end) return false;
+  return isDash(scan, before.end) || /^(?:through|till|to|until)$/.test(lowerText(scan, before.end));
+}
+
+function point({ start, end, meaning }: Candidate, scan: Scan, context: Context): void {
+  if (!mayPoint(meaning)) return;
+  const day = meaning.kind === 'clock' || meaning.kind === 'part-of-day' ? meaning.day : meaning;
+  Object.assign(context, pointingAt(scan, start, end, day?.kind === 'weekday'));
+}
+
 function resolveOne(candidate: Candidate, scan: Scan, context: Context): Resolution & { day?: number | undefined } {
-  if (mayPoint(candidate.meaning)) {
-    const { meaning } = candidate;
-    const day = meaning.kind === 'clock' || meaning.kind === 'part-of-day' ? meaning.day : meaning;
-    Object.assign(context, pointingAt(scan, candidate.start, candidate.end, day?.kind === 'weekday'));
-  }
   context.begins = BEGINNING.test(tokenText(scan, candidate.start - 2));
   context.inResults = comparesResults(candidate.meaning) && standsInResults(scan, candidate.start);
   const resolved = resolve(candidate.meaning, context);

@@ -22,6 +22,7 @@ export function contextOf(known: Partial<Context>): Context {
     pastDay: undefined,
     coming: undefined,
     begins: false,
+    endsRange: false,
     instant: undefined,
     period: undefined,
     inResults: false,
