@@ -65,6 +65,10 @@ describe('for every text', () => {
     checkPrefix(wirecopy, 'at 7 the 1990s.m. [☃', ').', '2026-01-20');
   });
 
+  it('a country that a later paragraph names says nothing about a national day', () => {
+    checkPrefix(wirecopy, 'Independence Day', 'Kenya', '2026-01-20');
+  });
+
   it('what a caller does to a result changes no later one', () => {
     const text = 'Ana Ruiz of Acme Corp. said on Sunday: “We left Baghdad.”';
     const before = JSON.stringify(analyze(text, { referenceDate: '2026-01-20' }));

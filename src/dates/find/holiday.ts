@@ -1,12 +1,14 @@
 import { HOLIDAY_NAME_TAILS } from '../../lexicon/holidays.js';
 import { NATIONAL_DAYS } from '../../lexicon/national-days.js';
 import { matchPhrase } from '../phrases.js';
-import { isCapitalised, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
+import { isBreak, isCapitalised, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { yearAt } from './year.js';
 
 /** Tokens to either side in which the country of a national day is looked for. */
 const COUNTRY_WINDOW = 150;
+/** Paragraphs further on in which it is looked for: what is added at the end of a text leaves its beginning alone. */
+const PARAGRAPHS_AHEAD = 2;
 
 /**
  * "Christmas Day", "Easter", "Eid al-Fitr", "Thanksgiving 2019", "India's Independence Day".
@@ -53,8 +55,10 @@ function isOfAName(scan: Scan, start: number, end: number): boolean {
 /** The day that the country named nearest keeps; Independence Day alone is the American one. */
 function nationalDay(scan: Scan, i: number, kind: string): string | undefined {
   const days = NATIONAL_DAYS[kind] ?? [];
+  let breaks = 0;
   for (let distance = 1; distance <= COUNTRY_WINDOW; distance++) {
-    for (const at of [i - distance, i + distance]) {
+    if (isBreak(scan, i + distance)) breaks++;
+    for (const at of breaks > PARAGRAPHS_AHEAD ? [i - distance] : [i - distance, i + distance]) {
       // Only capitals name a country: "India's", "Turkish"; not "turkey".
       if (!isCapitalised(scan, at)) continue;
       const text = tokenText(scan, at).toLowerCase();
