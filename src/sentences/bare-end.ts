@@ -18,9 +18,10 @@ export function mayOpenBare(text: string, at: number): boolean {
 
 /** Where the sentence from `floor` on would end without a stop before the word at `next`; -1 if it cannot. */
 export function bareEnd(text: string, next: number, floor: number): number {
-  let end = next - 1;
+  let end = next;
   while (end > floor && isSpace(charClass(codeAt(text, end - 1)))) end--;
-  return end > floor && mayEndBare(charClass(codeAt(text, end - 1))) ? end : -1;
+  // A control character before the word is no white space: it would belong to no sentence.
+  return end < next && end > floor && mayEndBare(charClass(codeAt(text, end - 1))) ? end : -1;
 }
 
 /** Letters, digits and closing marks: a stop, a comma or a colon has been looked at, or says that more follows. */

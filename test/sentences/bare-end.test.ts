@@ -47,6 +47,7 @@ describe('the end of a sentence without a stop', () => {
   });
 
   it.each([
+    ['no white space but a control character', 'Storm (in Lagos)\u0000^The'],
     ['a stop', 'Storm hit! ^The'],
     ['a comma', 'Storm, ^The'],
     ['a colon', 'Storm: ^The'],
