@@ -10,7 +10,7 @@ export default {
   timeoutMS: 120_000,
   tempDirName: '.cache/mutation',
   // Each process works on a copy of the repository, without what no test of a stage reads.
-  ignorePatterns: ['dist', 'docs', 'bench', '.cache', 'coverage'],
+  ignorePatterns: ['dist', '.cache', 'coverage'],
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: '.cache/mutation-report.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },

@@ -19,8 +19,10 @@ const require = createRequire(import.meta.url);
 /** In the copy of the repository that the tests run in: for a process that takes over from one that had to be ended. */
 const COSTS = 'mutation-costs.json';
 
-/** Files and tests that measure time, or need a page or a build. */
-const LEFT_OUT = /growth|linear|time grows|quadratic|browser|process\.test/;
+/** Files and tests that measure time, that need a page or a build, or that read the whole corpus. */
+const LEFT_OUT = /growth|linear|time grows|quadratic|browser|process\.test|accuracy|-readers|injection/;
+/** What a promise may take that settles after all, in milliseconds: no test of src waits nearly as long. */
+const PATIENCE = 10_000;
 
 /** Properties that hold for a while are left at that: they would be most of the time, and find little that tables do not. */
 const SETUP = `require('./test/setup.ts');
@@ -50,10 +52,11 @@ class InProcessRunner {
     this.namespace.stepLimit = Number.POSITIVE_INFINITY;
     const tests = [];
     // Each test by itself: tables that are filled on first use would be seen to be filled by the first test only.
-    for (const [index, { name }] of this.evaluate().tests.entries()) {
+    for (const [index, { name }] of (await this.inEvaluated(({ tests }) => tests)).entries()) {
       if (LEFT_OUT.test(name)) continue;
-      const test = this.evaluate().tests[index];
-      const result = await this.runTest(test);
+      const { test, result } = await this.inEvaluated(async ({ tests: { [index]: test } }) => {
+        return { test, result: await this.runTest(test) };
+      });
       this.costs.set(test.id, { time: result.timeSpentMs, steps: this.namespace.steps });
       tests.push(result);
     }
@@ -65,7 +68,13 @@ class InProcessRunner {
   async mutantRun({ activeMutant, testFilter }) {
     this.namespace.activeMutant = undefined;
     const wanted = testFilter && new Set(testFilter);
-    const tests = this.evaluate().tests.filter(({ id }) => wanted?.has(id) ?? this.costs.has(id));
+    return this.inEvaluated((suites) => {
+      const tests = suites.tests.filter(({ id }) => wanted?.has(id) ?? this.costs.has(id));
+      return this.firstFailure(tests, activeMutant);
+    });
+  }
+
+  async firstFailure(tests, activeMutant) {
     tests.sort((a, b) => this.costs.get(a.id).time - this.costs.get(b.id).time);
     this.namespace.activeMutant = activeMutant.id;
     let nrOfTests = 0;
@@ -80,25 +89,39 @@ class InProcessRunner {
     return { status: 'survived', nrOfTests };
   }
 
-  /** The tests, of modules that no earlier change has touched. */
-  evaluate() {
+  /** Uses the tests, of modules that no earlier change has touched, and clears away after them. */
+  async inEvaluated(use) {
     const suites = new Suites();
     const module = { exports: {} };
     const load = (name) => (name === 'vitest' ? suites.api : this.packages.get(name));
     this.namespace.currentTestId = undefined;
     this.script.runInThisContext()(load, module, module.exports, suites);
-    return suites;
+    try {
+      return await use(suites);
+    } finally {
+      this.namespace.activeMutant = undefined;
+      await suites.end();
+    }
   }
 
   async runTest({ id, name, file, run }) {
     Object.assign(this.namespace, { currentTestId: id, steps: 0 });
     const started = performance.now();
     const result = { id, name, fileName: file, status: 0, failureMessage: '' };
+    let timer;
+    const tooLong = new Promise((_, reject) => {
+      timer = setTimeout(() => {
+        this.namespace.steps = Number.POSITIVE_INFINITY;
+        reject(new Error('It waits without end.'));
+      }, PATIENCE);
+    });
     try {
-      await run();
+      await Promise.race([run(), tooLong]);
     } catch (error) {
       result.status = 1;
       result.failureMessage = String(error?.message ?? error);
+    } finally {
+      clearTimeout(timer);
     }
     return { ...result, timeSpentMs: performance.now() - started };
   }
@@ -123,6 +146,8 @@ function bundle(files) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    // A script of node:vm has none.
+    supported: { 'dynamic-import': false },
     logLevel: 'error',
     plugins: [{ name: 'source', setup: readSource }],
   });

@@ -1,4 +1,6 @@
 /** As much of Vitest as the tests of src use, which collects tests instead of running them. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
   chai,
@@ -15,18 +17,34 @@ const expect = Object.assign((value, message) => chai.expect(value, message), ch
 Object.assign(expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
 globalThis[GLOBAL_EXPECT] = expect;
 setState({ assertionCalls: 0 }, expect);
+chai.expect.extend(expect, {
+  toMatchFileSnapshot(received, path) {
+    const { currentTestId } = globalThis.__stryker__;
+    const written = readFileSync(resolve(dirname(currentTestId.split('#')[0]), path), 'utf8');
+    return { pass: received === written, message: () => `is not what ${path} says` };
+  },
+});
 
 export class Suites {
   tests = [];
   #file = '';
-  #suite = { name: '', before: [], parent: undefined };
+  #suite = suiteIn(undefined, '');
+  #afterAll = [];
 
   constructor() {
     const describe = withTables((name, define) => this.#describe(name, define));
     const test = withTables((name, run) => this.#test(name, run));
     const beforeAll = (run) => this.#suite.before.push(once(run));
     const beforeEach = (run) => this.#suite.before.push(run);
-    this.api = { describe, it: test, test, expect, beforeAll, beforeEach, afterAll() {}, afterEach() {} };
+    const afterEach = (run) => this.#suite.after.push(run);
+    const afterAll = (run) => this.#afterAll.push(run);
+    const vi = new FakeTimers();
+    this.api = { describe, it: test, test, expect, vi, beforeAll, beforeEach, afterAll, afterEach };
+  }
+
+  /** What the tests have to clear away in the end. */
+  async end() {
+    for (const run of this.#afterAll) await run();
   }
 
   enter(file) {
@@ -34,7 +52,7 @@ export class Suites {
   }
 
   #describe(name, define) {
-    this.#suite = { name: `${this.#suite.name}${name} `, before: [], parent: this.#suite };
+    this.#suite = suiteIn(this.#suite, `${this.#suite.name}${name} `);
     define();
     this.#suite = this.#suite.parent;
   }
@@ -43,16 +61,59 @@ export class Suites {
     const suite = this.#suite;
     const file = this.#file;
     const id = `${file}#${this.tests.length} ${suite.name}${name}`;
-    const runAll = () => {
-      const waiting = hooksOf(suite).flatMap((before) => before() ?? []);
-      return waiting.length > 0 ? Promise.all(waiting).then(run) : run();
+    const runAll = async () => {
+      try {
+        for (const before of hooksOf(suite, 'before')) await before();
+        await run();
+      } finally {
+        for (const after of hooksOf(suite, 'after')) await after();
+      }
     };
     this.tests.push({ id, name: `${suite.name}${name}`, file, run: runAll });
   }
 }
 
-function hooksOf(suite) {
-  return suite === undefined ? [] : [...hooksOf(suite.parent), ...suite.before];
+function suiteIn(parent, name) {
+  return { name, before: [], after: [], parent };
+}
+
+function hooksOf(suite, kind) {
+  return suite === undefined ? [] : [...hooksOf(suite.parent, kind), ...suite[kind]];
+}
+
+/** Intervals and the clock, for what is shown now and then. */
+class FakeTimers {
+  #now = 0;
+  #intervals = new Set();
+  #real;
+
+  useFakeTimers() {
+    this.#real = { setInterval, clearInterval, now: performance.now };
+    globalThis.setInterval = (run, every) => {
+      const interval = { run, every, due: this.#now + every };
+      this.#intervals.add(interval);
+      return interval;
+    };
+    globalThis.clearInterval = (interval) => this.#intervals.delete(interval);
+    performance.now = () => this.#now;
+  }
+
+  advanceTimersByTime(milliseconds) {
+    const end = this.#now + milliseconds;
+    for (; this.#now < end; this.#now++) {
+      for (const interval of this.#intervals) {
+        if (interval.due !== this.#now) continue;
+        interval.due += interval.every;
+        interval.run();
+      }
+    }
+  }
+
+  useRealTimers() {
+    const { setInterval, clearInterval, now } = this.#real;
+    Object.assign(globalThis, { setInterval, clearInterval });
+    performance.now = now;
+  }
 }
 
 function once(run) {
