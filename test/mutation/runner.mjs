@@ -32,7 +32,7 @@ fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 200 }
 class InProcessRunner {
   /** Where Stryker's changed code looks up which change is on, and notes which it ran into. */
   namespace = (globalThis.__stryker__ ??= {});
-  /** Of each test by id: milliseconds, and turns of loops. */
+  /** Of each test by id: milliseconds, with what its file takes before, and turns of loops. */
   costs = new Map();
 
   capabilities() {
@@ -40,25 +40,26 @@ class InProcessRunner {
   }
 
   async init() {
-    const files = process.env.MUTATION_TESTS.split(',').flatMap(testFiles);
-    const { outputFiles, metafile } = await bundle(files);
-    this.script = new Script(`(function (require, module, exports, suites) {${outputFiles[0].text}\n})`);
+    this.files = process.env.MUTATION_TESTS.split(',').flatMap(testFiles);
+    const { outputFiles, metafile } = await bundle(this.files);
+    this.script = new Script(`(function (require, module, exports, testFile) {${outputFiles[0].text}\n})`);
     this.packages = await load(metafile);
     if (existsSync(COSTS)) this.costs = new Map(JSON.parse(readFileSync(COSTS, 'utf8')));
   }
 
   async dryRun() {
     this.namespace.activeMutant = undefined;
-    this.namespace.stepLimit = Number.POSITIVE_INFINITY;
     const tests = [];
-    // Each test by itself: tables that are filled on first use would be seen to be filled by the first test only.
-    for (const [index, { name }] of (await this.inEvaluated(({ tests }) => tests)).entries()) {
-      if (LEFT_OUT.test(name)) continue;
-      const { test, result } = await this.inEvaluated(async ({ tests: { [index]: test } }) => {
-        return { test, result: await this.runTest(test) };
-      });
-      this.costs.set(test.id, { time: result.timeSpentMs, steps: this.namespace.steps });
-      tests.push(result);
+    for (const file of this.files) {
+      const all = await this.inEvaluated(file, (suites) => suites.tests);
+      // Each test by itself: tables that are filled on first use would be seen to be filled by the first test only.
+      for (const [index, { name }] of all.entries()) {
+        if (LEFT_OUT.test(name)) continue;
+        const started = performance.now();
+        const result = await this.inEvaluated(file, ({ tests }) => this.runTest(tests[index]));
+        this.costs.set(result.id, { time: performance.now() - started, steps: this.namespace.steps });
+        tests.push(result);
+      }
     }
     this.namespace.currentTestId = undefined;
     writeFileSync(COSTS, JSON.stringify([...this.costs]));
@@ -67,11 +68,24 @@ class InProcessRunner {
 
   async mutantRun({ activeMutant, testFilter }) {
     this.namespace.activeMutant = undefined;
-    const wanted = testFilter && new Set(testFilter);
-    return this.inEvaluated((suites) => {
-      const tests = suites.tests.filter(({ id }) => wanted?.has(id) ?? this.costs.has(id));
-      return this.firstFailure(tests, activeMutant);
-    });
+    const ids = testFilter ?? [...this.costs.keys()];
+    const quickest = (some) => Math.min(...some.map((id) => this.costs.get(id).time));
+    const byFile = this.files
+      .map((file) => ({ file, own: ids.filter((id) => id.startsWith(`${file}#`)) }))
+      .filter(({ own }) => own.length > 0)
+      .sort((a, b) => quickest(a.own) - quickest(b.own));
+    let nrOfTests = 0;
+    for (const { file, own } of byFile) {
+      const end = await this.inEvaluated(file, ({ tests }) => {
+        return this.firstFailure(
+          tests.filter(({ id }) => own.includes(id)),
+          activeMutant,
+        );
+      });
+      nrOfTests += end.nrOfTests;
+      if (end.status !== 'survived') return { ...end, nrOfTests };
+    }
+    return { status: 'survived', nrOfTests };
   }
 
   async firstFailure(tests, activeMutant) {
@@ -83,19 +97,19 @@ class InProcessRunner {
       this.namespace.stepLimit = this.costs.get(test.id).steps + 3_000_000;
       const { status, failureMessage } = await this.runTest(test);
       const isEndless = this.namespace.steps > this.namespace.stepLimit;
-      if (isEndless) return { status: 'timeout', reason: 'it goes on without end' };
+      if (isEndless) return { status: 'timeout', reason: 'it goes on without end', nrOfTests };
       if (status === 1) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests };
     }
     return { status: 'survived', nrOfTests };
   }
 
-  /** Uses the tests, of modules that no earlier change has touched, and clears away after them. */
-  async inEvaluated(use) {
-    const suites = new Suites();
+  /** Uses the tests of a file, of modules that no earlier change has touched, and clears away after them. */
+  async inEvaluated(file, use) {
+    const suites = new Suites(file);
     const module = { exports: {} };
     const load = (name) => (name === 'vitest' ? suites.api : this.packages.get(name));
-    this.namespace.currentTestId = undefined;
-    this.script.runInThisContext()(load, module, module.exports, suites);
+    Object.assign(this.namespace, { currentTestId: undefined, stepLimit: Number.POSITIVE_INFINITY });
+    this.script.runInThisContext()(load, module, module.exports, file);
     try {
       return await use(suites);
     } finally {
@@ -136,7 +150,7 @@ function testFiles(path) {
 }
 
 function bundle(files) {
-  const entry = files.map((file) => `suites.enter(${JSON.stringify(file)}); require(${JSON.stringify(file)});`);
+  const entry = files.map((file) => `if (testFile === ${JSON.stringify(file)}) require(${JSON.stringify(file)});`);
   return build({
     stdin: { contents: [SETUP, ...entry].join('\n'), resolveDir: process.cwd() },
     bundle: true,

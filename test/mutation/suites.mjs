@@ -27,11 +27,12 @@ chai.expect.extend(expect, {
 
 export class Suites {
   tests = [];
-  #file = '';
+  #file;
   #suite = suiteIn(undefined, '');
   #afterAll = [];
 
-  constructor() {
+  constructor(file) {
+    this.#file = file;
     const describe = withTables((name, define) => this.#describe(name, define));
     const test = withTables((name, run) => this.#test(name, run));
     const beforeAll = (run) => this.#suite.before.push(once(run));
@@ -45,10 +46,6 @@ export class Suites {
   /** What the tests have to clear away in the end. */
   async end() {
     for (const run of this.#afterAll) await run();
-  }
-
-  enter(file) {
-    this.#file = file;
   }
 
   #describe(name, define) {
