@@ -35,7 +35,7 @@ function roleBefore(text: string, mention: Span, sentence: { start: number }): S
   const from = Math.max(sentence.start, mention.start - LONGEST_ROLE);
   const before = text.slice(from, mention.start);
   if (!/[\p{L}.]\s$/u.test(before)) return null;
-  const words = [...before.matchAll(/[\p{L}\p{M}.'’-]+/gu)];
+  const words = [...before.matchAll(/[\p{L}\p{M}.'’-]+|&/gu)];
   let first = words.length;
   while (first > 0 && isRoleWord(before, words, first - 1)) first--;
   while (first < words.length && INNER_WORDS.has(words[first]![0].toLowerCase())) first++;
@@ -66,5 +66,6 @@ function roleAfter(text: string, mention: Span, sentence: { end: number }): Span
     );
   if (!match) return null;
   const start = mention.end + 2;
-  return spanOf(text, start, start + match[1]!.length);
+  const end = start + match[1]!.length;
+  return end === to && to < sentence.end ? null : spanOf(text, start, end);
 }

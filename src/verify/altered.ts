@@ -5,22 +5,22 @@ import type { Claim } from './claim.js';
 import type { Located } from './located.js';
 import type { Stream } from './streams.js';
 
-/** The place of the source that is most like the claim, with what differs. */
+/** Below this share of equal words a place is no altered form of the claim. */
+const ALTERED = 0.72;
+
+/** The place of the source that is most like the claim, with what differs; null where none is like it. */
 export function bestAltered(claim: Claim, streams: readonly Stream[]): Located | null {
   let best: { alignment: Alignment; stream: Stream } | null = null;
   for (const stream of streams) {
     const alignment = alignBest(claim.words, 0, claim.words.keys.length, stream.words, stream.index);
     if (alignment && (!best || alignment.similarity > best.alignment.similarity)) best = { alignment, stream };
   }
-  if (!best) return null;
+  if (!best || best.alignment.similarity < ALTERED) return null;
   const { alignment, stream } = best;
   return {
     verdict: 'altered',
     similarity: alignment.similarity,
-    matches:
-      alignment.equal === 0
-        ? []
-        : [spanOf(stream.words.text, stream.words.starts[alignment.first]!, stream.words.ends[alignment.end - 1]!)],
+    matches: [spanOf(stream.words.text, stream.words.starts[alignment.first]!, stream.words.ends[alignment.end - 1]!)],
     differences: differencesOf(claim, stream, alignment),
   };
 }
@@ -47,12 +47,12 @@ function differencesOf(claim: Claim, stream: Stream, { pairs, first, end }: Alig
     claimFrom = i + 1;
     sourceFrom = pairs[i]! + 1;
   }
-  close(pairs.length, Math.max(sourceFrom, end));
+  close(pairs.length, end);
   return differences;
 }
 
 /** The place in the claim before word `i` where the source has more. */
 function emptyAt(claim: Claim, i: number): Span {
-  const at = i < claim.words.starts.length ? claim.words.starts[i]! : claim.words.ends.at(-1)!;
+  const at = claim.words.starts[i]!;
   return spanOf(claim.text, at, at);
 }

@@ -52,7 +52,7 @@ export function readClaim(text: string): Claim {
     take(start);
     from = end;
     if (!gap) insertions.push({ start, end, before: keys.length });
-    else if (keys.length > 0 && segmentOf.at(-1) === segment) {
+    else if (segmentOf.at(-1) === segment) {
       gaps.push({ start, end });
       segment++;
     }

@@ -28,7 +28,7 @@ export function findExact(claim: Claim, stream: Stream): Run[] | null {
   for (const start of starts.slice(0, MOST_STARTS)) {
     if (!matchesAt(claim, head.from, head.to, stream, start)) continue;
     const runs: Run[] = [{ from: head.from, to: head.to, at: start }];
-    let end = start + head.to - head.from;
+    let end = start + head.to;
     for (const part of parts.slice(1)) {
       const at = nextPlace(claim, part, stream, end);
       if (at < 0) break;

@@ -11,9 +11,6 @@ import { stitchedResult } from './stitched.js';
 import { streamsOf } from './streams.js';
 import { exactResult } from './word-for-word.js';
 
-/** Below this share of equal words a place is no altered form of the claim. */
-const ALTERED = 0.72;
-
 /**
  * Says whether a quotation stands in a source, and who says it there.
  *
@@ -66,17 +63,16 @@ function locate(claim: Claim, analysis: Analysis): Located | null {
   }
   const stitched = stitchedResult(claim, streams.at(-1)!, analysis.quotes);
   if (stitched) return stitched;
-  const altered = bestAltered(claim, streams);
-  return altered && altered.similarity >= ALTERED ? altered : paraphrase(claim, analysis);
+  return bestAltered(claim, streams) ?? paraphrase(claim, analysis);
 }
 
-function requireClaim(claim: unknown): QuoteClaim {
-  if (typeof claim === 'string') return { quote: claim };
+function requireClaim(claim: unknown): { quote: string; speaker: string | undefined } {
+  if (typeof claim === 'string') return { quote: claim, speaker: undefined };
   const { quote, speaker } = (claim ?? {}) as Partial<QuoteClaim>;
   if (typeof quote !== 'string' || (speaker !== undefined && typeof speaker !== 'string')) {
     throw new TypeError(
       `verifyQuote: claim must be a string or { quote: string, speaker?: string }, got ${describe(claim)}`,
     );
   }
-  return speaker === undefined ? { quote } : { quote, speaker };
+  return { quote, speaker };
 }

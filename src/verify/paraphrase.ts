@@ -19,7 +19,7 @@ export function paraphrase(claim: Claim, analysis: Analysis): Located | null {
     const stems = contentStems(wordsOf(analysis.text, passage.start, passage.end).keys);
     let shared = 0;
     for (const s of wanted) if (stems.has(s)) shared++;
-    if (shared >= 2 && shared / wanted.size > bestShare) {
+    if (shared / wanted.size > bestShare) {
       best = passage;
       bestShare = shared / wanted.size;
     }

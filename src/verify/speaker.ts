@@ -7,10 +7,10 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 /** Whether a claimed speaker is this source: the same name, a part of it, its initials, or another mention of the entity. */
 export function isSpeaker(claimed: string, speaker: Speaker, analysis: Analysis): boolean {
   const names = [speaker.name, speaker.text];
-  const cluster = speaker.entityId === null ? undefined : analysis.clusters.find((c) => c.id === speaker.entityId);
+  const cluster = analysis.clusters.find((c) => c.id === speaker.entityId);
   if (cluster) names.push(cluster.name, ...cluster.mentions.map((m) => m.text));
   const wanted = nameWords(claimed);
-  return wanted.length > 0 && names.some((name) => sameName(wanted, nameWords(name)));
+  return names.some((name) => sameName(wanted, nameWords(name)));
 }
 
 function nameWords(name: string): string[] {

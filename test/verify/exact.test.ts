@@ -80,6 +80,7 @@ describe('a claim word for word', () => {
         [2, 3, 4],
       ],
     ],
+    ['the third piece before the second', 'a … b … c', 'a x c y b', undefined],
     ['the last piece missing', 'a … b … c', 'a x b y d', undefined],
     [
       'a later start, where the first has no second piece in reach',

@@ -35,6 +35,11 @@ describe('readings of a source: utterances without what splits them, then the te
       ['we left and we wept', ALL],
     ],
     ['a piece within another counts once', [quote('“We left,”', 'u1'), quote('left', 'u1')], ['we left', ALL]],
+    [
+      'two pieces within another',
+      [quote('“We left,” she said, “and', 'u1'), quote('We', 'u1'), quote('said', 'u1')],
+      ['we left she said and', ALL],
+    ],
     ['the same piece twice', [quote('“We left,”', 'u1'), quote('“We left,”', 'u1')], ['we left', ALL]],
     [
       'a piece that begins within another',

@@ -127,6 +127,16 @@ describe('word for word', () => {
     });
   });
 
+  test('whatever else it leaves out', () => {
+    expect(shown('We will … raise the tax', source('We will not soon raise the tax.'))).toMatchObject({
+      verdict: 'altered',
+      differences: [['…', 'not soon']],
+    });
+    expect(shown('We will … raise the tax', source('We will soon raise the tax.'))).toMatchObject({
+      verdict: 'verbatim',
+    });
+  });
+
   test('a line that ends between two words is no other punctuation', () => {
     expect(shown('We left the town', source('We left\nthe town.'))).toMatchObject({ verdict: 'verbatim' });
     expect(shown('Rain fell all day', source('Rain fell.\n\n“All day.'))).toMatchObject({
@@ -134,6 +144,7 @@ describe('word for word', () => {
       differences: [['all', 'All']],
     });
     expect(shown('Rain fell All day', source('Rain fell.\n\n“All day.'))).toMatchObject({ verdict: 'verbatim' });
+    expect(shown('Rain fell all day', source('Rain fell\n— all day.'))).toMatchObject({ verdict: 'altered' });
     expect(shown('Rain fell All day', source('Rain fell. “All day.'))).toMatchObject({
       verdict: 'altered',
       differences: [[' ', '. “']],
@@ -233,6 +244,17 @@ describe('with changes', () => {
     });
   });
 
+  test('and where the text as it runs has fewer, that', () => {
+    const split = source('“We lost our house,” she said, “and most of our cows drowned.”', [
+      { words: '“We lost our house,”', utterance: 'u1' },
+      { words: '“and most of our cows drowned.”', utterance: 'u1' },
+    ]);
+    expect(shown('We lost our house she said and all of our cows drowned', split)).toMatchObject({
+      differences: [['all', 'most']],
+      similarity: 22 / 24,
+    });
+  });
+
   test('72 of 100 equal words are enough, fewer are not', () => {
     // 2 * equal / (claim + stretch): 18 of 25 on both sides, then 17.
     const claimWith = (changed: number): string =>
@@ -308,6 +330,26 @@ describe('joined from pieces', () => {
       verdict: 'stitched',
       matches: ['Alpha bravo charlie delta', 'Echo foxtrot golf hotel'],
     });
+    // One utterance holds both: words are left out of it.
+    expect(
+      shown(
+        'Two three four five six seven eight nine',
+        source('“Two three four five or so six seven eight nine.”', [
+          { words: '“Two three four five or so six seven eight nine.”' },
+        ]),
+      ).verdict,
+    ).toBe('altered');
+    // A word is put in between two that follow each other.
+    const side = '“Alpha bravo charlie delta.” “Echo foxtrot golf hotel.”';
+    const utterances = side.match(/“.*?”/gu)!.map((words) => ({ words }));
+    expect(shown('Alpha bravo charlie delta zulu echo foxtrot golf hotel', source(side, utterances)).verdict).toBe(
+      'altered',
+    );
+    // What stands between the pieces is neither.
+    const between = 'Alpha bravo charlie delta, “yes,” “echo foxtrot golf hotel.”';
+    expect(shown(claim, source(between, [{ words: '“yes,”' }, { words: '“echo foxtrot golf hotel.”' }])).verdict).toBe(
+      'altered',
+    );
     // Only one of the pieces is a quotation: words are left out of what somebody wrote.
     expect(shown(claim, source(text, [{ words: first }])).verdict).toBe('altered');
     expect(shown(claim, source(text, [{ words: second }])).verdict).toBe('altered');
@@ -406,6 +448,18 @@ describe('who says it', () => {
     );
     expect(verifyQuote({ quote: 'We left', speaker: 'the mayor' }, twice).verdict).toBe('verbatim');
     expect(verifyQuote({ quote: 'We left', speaker: 'Porto council' }, twice).verdict).toBe('misattributed');
+  });
+
+  test('a source that is a title alone is nobody', () => {
+    const title = source('“We left,” Ms said.', [{ words: '“We left,”', by: { name: 'Ms' } }]);
+    expect(verifyQuote({ quote: 'We left', speaker: 'Tom Okoro' }, title).verdict).toBe('misattributed');
+  });
+
+  test('a claim may name nobody', () => {
+    expect(verifyQuote({ quote: 'We left' }, analysis)).toMatchObject({
+      verdict: 'verbatim',
+      speaker: { name: ANA.name },
+    });
   });
 
   test('a quotation without a source contradicts nobody', () => {
