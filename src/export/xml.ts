@@ -12,6 +12,6 @@ export function escapeXml(text: string): string {
     text
       .replace(/[&<>"\r]/gu, (c) => ENTITIES[c]!)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
-      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/gu, '\ufffd')
+      .replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff\p{Surrogate}]/gu, '\ufffd')
   );
 }

@@ -15,7 +15,7 @@ export function escapeHtml(text: string): string {
     text
       .replace(/[&<>"']/gu, (c) => ENTITIES[c]!)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that HTML forbids
-      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Noncharacter_Code_Point}\p{Surrogate}]/gu, (c) =>
+      .replace(/[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\p{Noncharacter_Code_Point}\p{Surrogate}]/gu, (c) =>
         '\ufffd'.repeat(c.length),
       )
       .replaceAll('\r', '&#13;')

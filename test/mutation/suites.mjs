@@ -123,11 +123,15 @@ function withTables(define) {
   const each = (rows) => (name, body) => {
     const spread = rows.every(Array.isArray);
     for (const row of rows) {
-      define(`${name} ${JSON.stringify(row)?.slice(0, 200)}`, () => (spread ? body(...row) : body(row)));
+      define(`${name} ${shown(row)}`, () => (spread ? body(...row) : body(row)));
     }
   };
   const nothing = Object.assign(() => {}, { each: () => () => {} });
   const when = (condition) => (condition ? full : nothing);
   const full = Object.assign(define, { each, runIf: when, skipIf: (condition) => when(!condition), skip: nothing });
   return full;
+}
+
+function shown(row) {
+  return JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value))?.slice(0, 200);
 }
