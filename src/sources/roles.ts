@@ -51,7 +51,7 @@ function isRoleWord(before: string, words: readonly RegExpMatchArray[], i: numbe
   const next = words[i + 1];
   const gap = before.slice(end, next ? next.index! : before.length);
   if (gap.trim() !== '') return false;
-  const opensSentence = i === 0 && word.index === 0;
+  const opensSentence = i === 0;
   return (
     INNER_WORDS.has(word[0]) || (/^\p{Lu}/u.test(word[0]) && !(opensSentence && STOP_WORDS.has(word[0].toLowerCase())))
   );
@@ -59,13 +59,12 @@ function isRoleWord(before: string, words: readonly RegExpMatchArray[], i: numbe
 
 /** A noun phrase between commas after the name. */
 function roleAfter(text: string, mention: Span, sentence: { end: number }): Span | null {
-  const to = Math.min(sentence.end, mention.end + LONGEST_ROLE + 2);
+  const to = Math.min(sentence.end, mention.end + LONGEST_ROLE + 3);
   const match =
     /^, ((?:an?|the|who is|chief|head|director|chair|president|leader|minister|secretary|spokes\w+|professor|former|deputy)\b[^,.;:“”"()]{2,90})(?=,|\.|$)/u.exec(
       text.slice(mention.end, to),
     );
-  if (!match) return null;
+  if (!match || match[1]!.length > LONGEST_ROLE) return null;
   const start = mention.end + 2;
-  const end = start + match[1]!.length;
-  return end === to && to < sentence.end ? null : spanOf(text, start, end);
+  return spanOf(text, start, start + match[1]!.length);
 }

@@ -28,6 +28,7 @@ describe('a role before the name', () => {
     ['several of them', 'It came of and for the Mayor Ana Ruiz', ['Mayor']],
     ['a small word that opens the sentence', 'The Mayor Ana Ruiz', ['Mayor']],
     ['a function word that opens the sentence', 'When Mayor Ana Ruiz left', ['Mayor']],
+    ['one that opens it after a mark', '“When Mayor Ana Ruiz left', ['Mayor']],
     ['one that does not', 'He saw That Mayor Ana Ruiz', ['That Mayor']],
     ['with a hyphen', 'It was Vice-President Ana Ruiz', ['Vice-President']],
     ['with a stop', 'It was Lt. Col. Ana Ruiz', ['Lt. Col.']],
@@ -77,6 +78,9 @@ describe('a role after the name', () => {
     ['who is', 'Ana Ruiz, who is a doctor, said', ['who is a doctor']],
     ['a spokeswoman', 'Ana Ruiz, spokeswoman for Acme, said', ['spokeswoman for Acme']],
     ['former', 'Ana Ruiz, former mayor of Porto, said', ['former mayor of Porto']],
+    ['in a long sentence', `Ana Ruiz, a doctor, said ${'that it rained '.repeat(10)}`, ['a doctor']],
+    ['as long as is taken', `Ana Ruiz, a ${'x'.repeat(88)}, said`, [`a ${'x'.repeat(88)}`]],
+    ['at the end of the text', `Ana Ruiz, a ${'x'.repeat(88)}`, [`a ${'x'.repeat(88)}`]],
     ['deputy', 'Ana Ruiz, deputy head, said', ['deputy head']],
   ])('%s', (_why, text, expected) => {
     expect(roles(text)).toEqual(expected);
@@ -88,6 +92,8 @@ describe('a role after the name', () => {
     ['the first letters of a word', 'Ana Ruiz, another doctor, said'],
     ['a mark inside', 'Ana Ruiz, the “doctor”, said'],
     ['too short', 'Ana Ruiz, the, said'],
+    ['one code unit too long', `Ana Ruiz, a ${'x'.repeat(89)}, said`],
+    ['also at the end', `Ana Ruiz, a ${'x'.repeat(89)}`],
     ['too long', `Ana Ruiz, a doctor ${'of many towns '.repeat(8)}, said`],
     ['in another sentence', 'It was Ana Ruiz, the; end'],
   ])('none: %s', (_why, text) => {
@@ -213,7 +219,27 @@ describe('sums', () => {
       summarizeSources(analysisOf(of.map((name) => quote('“Two,”', speaker('a clerk', { name }))))).length;
     expect(names('a clerk', 'The clerk', 'CLERK', 'an clerk')).toBe(1);
     expect(names('a clerk', 'a second clerk')).toBe(2);
+    expect(names('head of the bank', 'head of bank')).toBe(2);
     expect(names('clerk', 'other clerk', 'both the clerk', 'e1')).toBe(4);
+  });
+
+  test('an entity is one source under any name, two entities are two under one', () => {
+    const of = (...speakers: [name: string, entityId: string][]): number =>
+      summarizeSources(analysisOf(speakers.map(([name, entityId]) => quote('“Two,”', { ...byAna, name, entityId }))))
+        .length;
+    expect(of(['Ana Ruiz', 'e1'], ['Ruiz', 'e1'])).toBe(1);
+    expect(of(['Ruiz', 'e1'], ['Ruiz', 'e2'])).toBe(2);
+  });
+
+  test('roles are looked for in the sentence of each mention', () => {
+    const text = 'It rained. Ana Ruiz, a doctor, said “no”.';
+    const mention = spanIn(text, 'Ana Ruiz');
+    const said = { ...quote('“Two,”', { ...byAna, ...mention }), ...spanIn(text, '“no”'), quoted: [] };
+    const sentencesOf = (...words: string[]) => words.map((sentence) => ({ ...spanIn(text, sentence), paragraph: 0 }));
+    const roles = (some: Analysis['sentences']) =>
+      summarizeSources({ ...analysisOf([said], [{ ...ana, mentions: [mention] }]), text, sentences: some })[0]!.roles;
+    expect(roles(sentencesOf('It rained.', 'Ana Ruiz, a doctor, said “no”.'))).toEqual([spanIn(text, 'a doctor')]);
+    expect(roles(sentencesOf('It rained. ', 'Ana Ruiz, a doctor, said “no”.'))).toEqual([spanIn(text, 'a doctor')]);
   });
 
   test('sources without a name are numbered; equal shares are in text order', () => {
