@@ -150,7 +150,6 @@ export function forwardBackward(
   let end = 0;
   const last = (count - 1) * labels;
   for (let y = 0; y < labels; y++) end += alpha[last + y]! * weights[y * labels]!;
-  if (!(end > 0)) return -Infinity;
   logSum += Math.log(end);
   for (let y = 0; y < labels; y++) beta[last + y] = weights[y * labels]! / end;
   for (let t = count - 2; t >= 0; t--) {
