@@ -42,7 +42,7 @@ export function endOfWord(text: string, at: number): number {
 /** Letters and what stands inside words; false beyond the end of the text. */
 export function isWordCode(code: number): boolean {
   const cls = charClass(code);
-  return !Number.isNaN(code) && (isLetter(cls) || cls === CharClass.MARK || code === 0x02bb) /* ʻ of paʻanga */;
+  return isLetter(cls) || cls === CharClass.MARK || code === 0x02bb; // ʻ of paʻanga
 }
 
 /** Hyphen-minus, hyphen, no-break hyphen. */
@@ -61,7 +61,6 @@ export function isDigit(code: number): boolean {
 
 /** Letter, digit or underscore of any script: what a name or a number may not touch. */
 export function isWordOrDigit(code: number): boolean {
-  if (Number.isNaN(code)) return false;
   const cls = charClass(code);
   return isLetter(cls) || cls === CharClass.MARK || cls === CharClass.DIGIT || code === 0x5f;
 }

@@ -25,7 +25,7 @@ const LONGEST_NUMBER_WORD = 9;
  */
 export function findRuleEntities(tokens: Tokens): Mention[] {
   const found: Mention[] = [];
-  const doubtful: { readonly sign: string; readonly index: number }[] = [];
+  const doubtful: { readonly sign: string; readonly mention: Mention }[] = [];
   const definiteSigns = new Set<string>();
   let covered = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -34,20 +34,20 @@ export function findRuleEntities(tokens: Tokens): Mention[] {
     if (!span || span.end <= covered) continue;
     // An e-mail address may begin with what looked like an amount: 90cents@example.org.
     while (found.length > 0 && found[found.length - 1]!.end > span.start) found.pop();
+    const mention: Mention = { start: span.start, end: span.end, type: span.type, score: SCORE };
     if (span.sign) {
       if (span.definite) definiteSigns.add(span.sign);
-      else doubtful.push({ sign: span.sign, index: found.length });
+      else doubtful.push({ sign: span.sign, mention });
     }
-    found.push({ start: span.start, end: span.end, type: span.type, score: SCORE });
+    found.push(mention);
     covered = span.end;
   }
-  if (doubtful.length === 0) return found;
   const supported = new Map<string, boolean>();
   for (const { sign } of doubtful) {
     if (!supported.has(sign)) supported.set(sign, definiteSigns.has(sign) || isNamedIn(tokens.text, sign));
   }
-  const dropped = new Set(doubtful.filter(({ sign }) => !supported.get(sign)).map(({ index }) => index));
-  return found.filter((_, index) => !dropped.has(index));
+  const dropped = new Set(doubtful.filter(({ sign }) => !supported.get(sign)).map(({ mention }) => mention));
+  return found.filter((mention) => !dropped.has(mention));
 }
 
 /** Whether the text names the currency or the country of a sign that may be something else. */

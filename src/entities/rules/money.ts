@@ -104,11 +104,7 @@ export function endOfCurrencyAfter(text: string, amount: Amount): number {
   if (CURRENCY_CODES.has(noun) && !isWordOrDigit(text.charCodeAt(to))) return to;
   if (/^F?CFA$/.test(noun) && endOfWordAfterSpace(text, to, 'franc') > 0) return endOfWord(text, afterSpace(text, to));
   if (isCurrencyNoun(noun, amount)) return endWithSterling(text, to, noun);
-  const after = afterAdjectives(text, from);
-  if (after < 0) return -1;
-  const nounEnd = endOfWord(text, after);
-  const lower = text.slice(after, nounEnd).toLowerCase();
-  return CURRENCY_NOUNS.has(lower) || DOUBTFUL_CURRENCY_NOUNS.has(lower) ? nounEnd : -1;
+  return endOfNationalCurrency(text, from);
 }
 
 /** Video resolutions are no pence. */
@@ -145,15 +141,21 @@ function endWithSterling(text: string, end: number, noun: string): number {
   return isAdjective || isConverted || (of > 0 && afterSpace(text, of) > 0) ? -1 : end;
 }
 
-/** After up to three capitalised words that say whose currency it is: "Jordanian", "Hong Kong", "U.S.", "CFA". Or -1. */
-function afterAdjectives(text: string, at: number): number {
+/** Currencies written like names, which are no one's: "US Dollars". A "Rand" or a "Buck" may be somebody. */
+const NAMED_CURRENCIES = /^(?:Dinars|Dirhams|Dollars|Euros|Francs|Pesos|Pounds|Rupees|Shillings)$/;
+
+/** The end of a currency after one to three capitalised words that say whose it is: "Jordanian", "Hong Kong", "U.S.", "CFA". Or -1. */
+function endOfNationalCurrency(text: string, at: number): number {
   let from = at;
-  for (let words = 0; words < 3; words++) {
-    if (charClass(text.charCodeAt(from)) !== CharClass.UPPER) return words > 0 ? from : -1;
+  for (let words = 0; words <= 3; words++) {
     let to = endOfWord(text, from);
+    const word = text.slice(from, to);
+    const isNoun = CURRENCY_NOUNS.has(word) || DOUBTFUL_CURRENCY_NOUNS.has(word) || NAMED_CURRENCIES.test(word);
+    if (words > 0 && isNoun) return to;
+    if (charClass(text.charCodeAt(from)) !== CharClass.UPPER) return -1;
     if (text.startsWith('.S.', to)) to += 3;
     from = afterSpace(text, to);
     if (from < 0) return -1;
   }
-  return from;
+  return -1;
 }
