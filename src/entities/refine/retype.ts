@@ -13,7 +13,7 @@ export const retypeGroup: Refiner = (name, tokens) => {
 
 /** "New Zealand lost to Ireland": a country is a place, its government and its team included, as in CoNLL-2003. */
 export const retypeCountry: Refiner = (name, tokens) => {
-  if (name.type !== 'ORG' || name.last > name.first + 4) return name;
+  if (name.type !== 'ORG') return name;
   const { text, starts, ends } = tokens;
   return isCountry(text.slice(starts[name.first]!, ends[name.last]!))
     ? { ...name, type: 'LOC', typeSettled: true }
@@ -37,7 +37,7 @@ export const retypeTitled: Refiner = (name, tokens) => {
 /** Whether these words are a country, in capitals too: "NEW ZEALAND LOSE AGAIN". */
 export function isCountry(words: string): boolean {
   if (COUNTRIES.has(words) || COUNTRY_ABBREVIATIONS.has(words)) return true;
-  if (words.length < 4 || words !== words.toUpperCase()) return false;
+  if (words !== words.toUpperCase()) return false;
   return COUNTRIES.has(words.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase()));
 }
 
