@@ -50,7 +50,9 @@ describe('measurements', () => {
       ['12 square miles', '12 Square Miles', '12 sq-km', '12 cubic metres'],
     ],
     ['12 square, 12 sq, 12 sq.', ['12 sq', '12 sq'], 'half a unit'],
-    ['12 square 5', []],
+    ['12 square 5, 12 sq 5', ['12 sq']],
+    ['9 km/xh, 9 miles this hour, 9 miles super hour, 9 miles person hour', ['9 km', '9 miles', '9 miles', '9 miles']],
+    ['6 feet 2 begin', ['6 feet']],
     ['40°, 40 °, 40°C, 40° C, 40 ° F, 40°X', ['40°', '40 °', '40°C', '40° C', '40 ° F', '40°']],
     [
       '40 degrees, 1 degree, 40 degrees Kelvin, 40 degrees C',

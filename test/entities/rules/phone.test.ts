@@ -38,6 +38,7 @@ describe('endOfPhone', () => {
     ['2-800-555-0137', 'only 1 is dialled first'],
     ['1500 555 013', 'no service'],
     ['2300 555 013', 'no service either'],
+    ['4130 055 501', 'nor inside'],
     ['01 2345 67', 'eight digits'],
     ['01234 5678901', 'twelve digits'],
     ['0 1234 56789', 'a zero alone'],

@@ -32,6 +32,8 @@ describe('URLs', () => {
     ['(https://example.org/(a)(b))', 'https://example.org/(a)(b)'],
     ['example.org/a)', 'example.org/a'],
     ['9to5.com', '9to5.com', 'a digit first'],
+    ['jazz0.org', 'jazz0.org', 'the last letter and the first digit'],
+    ['example.org?x', 'example.org', 'no path'],
     ['sea-shore.org', 'sea-shore.org'],
     ['news.example.co.uk/x', 'news.example.co.uk/x'],
     ['(see bbc.co.uk)', 'bbc.co.uk'],
@@ -44,6 +46,7 @@ describe('URLs', () => {
     ['http:/x.example', 'one slash'],
     ['http://(x)', 'no host'],
     ['http', 'a word'],
+    ['https and more', 'a word'],
     ['www,example', 'no stop'],
     ['www. Then', 'a stop'],
     ['wwww.Example.org', 'a word of its own'],
@@ -69,6 +72,7 @@ describe('e-mail addresses', () => {
     ['a.b_c%d+e-f9@x.example', 'a.b_c%d+e-f9@x.example', 'every mark that may stand there'],
     ['...a@x.example', 'a@x.example', 'dots before'],
     ['A@X.EXAMPLE.', 'A@X.EXAMPLE'],
+    ['zZ09@jazz.org', 'zZ09@jazz.org'],
     ['(a@x-y.example)', 'a@x-y.example'],
     ['a@x.example-', 'a@x.example'],
     ['a@x.org..', 'a@x.org'],
@@ -98,6 +102,11 @@ describe('e-mail addresses', () => {
   });
 });
 
+it('win over the amount that an address begins with', () => {
+  const all = findRuleEntities(tokenize('Rs90@x.example')).map(({ type }) => type);
+  expect(all).toEqual(['EMAIL']);
+});
+
 describe('handles', () => {
   it.each([
     ['@b5', '@b5'],
@@ -112,6 +121,7 @@ describe('handles', () => {
     ['@b@c-d.example', '@b@c-d.example', 'but no host'],
     ['@b@', '@b'],
     ['@Z', '@Z'],
+    ['@A5', '@A5'],
     [`@${a(139)}`, `@${a(139)}`],
   ])('%j: %s', (text, handle) => {
     expect(found(text)).toEqual([`HANDLE ${handle}`]);
