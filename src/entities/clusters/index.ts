@@ -68,9 +68,9 @@ export function clusterMentions(text: string, mentions: readonly Mention[]): Clu
     const root = rootOf(entry);
     root.count++;
     // "Mr Haan" is Peter Haan: then "Mrs Haan" is not.
-    if (root.forms.length > 0) root.gender ??= gender;
+    root.gender ??= gender;
     remember(used, entry, root);
-    if (root !== entry) remember(used, root, root);
+    remember(used, root, root);
     return root;
   });
   return nameClusters(text, mentions, entries, roots);

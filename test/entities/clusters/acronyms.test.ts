@@ -79,6 +79,8 @@ function links(marked: string): string[] {
 describe('linkExplained', () => {
   it.each<[string, string?]>([
     ['[O Harbour Front] ([O LKH])', 'an acronym of other letters'],
+    ['[O Harbour Front]\n([O LKH])', 'a line break'],
+    ['[O Harbour Front], or [O Haf]', 'three letters'],
     ['[O Harbour Front]([O LKH])'],
     ['[O Harbour Front] (the [O LKH])'],
     ['[O Harbour Front] (“[O LKH]”)'],
@@ -125,6 +127,10 @@ describe('linkExplained', () => {
     ['[O Harbour Front] (or [O LKH])', []],
     ['[O Harbour Front]   ([O LKH])', [], 'another column'],
     ['[O Harbour Front] or [O Hafro]', [], 'an alternative'],
+    ['[O Harbour Front] men, or [O Hafro]', [], 'words between'],
+    ['[O Harbour Front] men, known as [O Ants]', []],
+    ['[O Harbour Front] men, aka [O Ants]', []],
+    ['[O Harbour Front], or so [O Hafro]', []],
     ['[O Harbour Front], known by the [P Ann] as [O Ants]', [], 'a person between'],
     ['[O Harbour Front], unknown as [O Ants]', []],
     ['[O Harbour Front], known. As [O Ants]', [], 'another sentence'],

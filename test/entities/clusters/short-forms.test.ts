@@ -63,6 +63,28 @@ describe('short forms of persons', () => {
     ['Amos Jr.', { full: ['a jr'], self: ['amos jr'], surname: ['jr'], given: ['amos'] }, 'nothing else'],
     ['Amos Bell III', { full: ['a bell'], self: ['amos bell iii'], surname: ['bell'], given: ['amos'] }],
     ['B. Orazov', { self: ['b urazuv'], surname: ['urazuv'], given: ['b'] }, 'its own short form'],
+    [
+      'Amos Bell Srna',
+      {
+        full: ['a bell srna', 'a srna', 'amos srna'],
+        self: ['amos bell srna'],
+        surname: ['bell srna', 'srna'],
+        given: ['amos bell', 'amos'],
+        middle: ['bell'],
+      },
+      'a surname that begins like "senior"',
+    ],
+    [
+      'Amos Bell Psr',
+      {
+        full: ['a bell psr', 'a psr', 'amos psr'],
+        self: ['amos bell psr'],
+        surname: ['bell psr', 'psr'],
+        given: ['amos bell', 'amos'],
+        middle: ['bell'],
+      },
+      'or ends so',
+    ],
     ['Bell', {}, 'one word'],
   ])('%s: %j', (name, expected) => {
     expect(forms(name, 'PERSON')).toEqual(expected);
@@ -81,6 +103,11 @@ describe('short forms of places', () => {
     ['Umzim Valley', { full: ['uv'], head: ['the umzim'] }],
     ['Umzim County', { full: ['uc'] }, 'no feature'],
     ['Of Umzim', { full: ['ou'] }],
+    ['Interstate of Tana', { full: ['iot', 'it'] }, 'no form of state'],
+    ['Statehood of Tana', { full: ['sot', 'st'] }, 'no form of state'],
+    ['Republic of North Tana', { full: ['ront', 'rnt', 'nt', 'north tana'] }],
+    ['Great Tana River', { full: ['gtr'], head: ['the great tana'] }],
+    ['River Great Tana', { full: ['rgt'], head: ['the great tana'] }],
   ])('%s: %j', (name, expected) => {
     expect(forms(name, 'LOC')).toEqual(expected);
   });
