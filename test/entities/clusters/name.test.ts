@@ -30,7 +30,7 @@ describe('fold', () => {
 });
 
 describe('foldSpelling', () => {
-  it.each([
+  it.each<[string, string, string?]>([
     ['mohammed', 'muhamad'],
     ['alexey', 'alaxai'],
     ['stephen', 'stafan'],

@@ -17,7 +17,7 @@ function show(text: string, amount: Amount | null): string | null {
 }
 
 describe('readAmount', () => {
-  it.each([
+  it.each<[string, string | null, string?]>([
     ['4', '4'],
     ['4.', '4', 'the stop of a sentence'],
     ['4, 5', '4'],
@@ -88,7 +88,7 @@ describe('readAmount', () => {
 });
 
 describe('readRange', () => {
-  it.each([
+  it.each<[string, string | null, string?]>([
     ['3-5', '3-5'],
     ['3–5 million', '3–5 million large definite'],
     ['3-5bn', '3-5bn large definite'],
@@ -107,7 +107,7 @@ describe('readRange', () => {
 });
 
 describe('readSpeltAmount', () => {
-  it.each([
+  it.each<[string, string | null, string?]>([
     ['four dinars', 'four spelt'],
     ['Four dinars', 'Four spelt'],
     ['half a million euros', 'half a million large definite spelt'],

@@ -11,7 +11,7 @@ it('knows the currency signs of Unicode, and no neighbour of theirs', () => {
 });
 
 describe('readSignBefore', () => {
-  it.each([
+  it.each<[string, string, string | null, string?]>([
     ['$5', '$', null],
     ['$ 5', '$', null],
     ['$  5', '$', null],

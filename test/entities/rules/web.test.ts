@@ -11,7 +11,7 @@ const found = (text: string): string[] =>
 const a = (count: number): string => 'a'.repeat(count);
 
 describe('URLs', () => {
-  it.each([
+  it.each<[string, string, string?]>([
     ['HTTP://Example.org/A', 'HTTP://Example.org/A', 'capitals'],
     ['WWW.Example.org', 'WWW.Example.org'],
     ['https://example.org/a?b=c&d=%20#e', 'https://example.org/a?b=c&d=%20#e'],
@@ -68,7 +68,7 @@ describe('URLs', () => {
 });
 
 describe('e-mail addresses', () => {
-  it.each([
+  it.each<[string, string, string?]>([
     ['a.b_c%d+e-f9@x.example', 'a.b_c%d+e-f9@x.example', 'every mark that may stand there'],
     ['...a@x.example', 'a@x.example', 'dots before'],
     ['A@X.EXAMPLE.', 'A@X.EXAMPLE'],
@@ -108,7 +108,7 @@ it('win over the amount that an address begins with', () => {
 });
 
 describe('handles', () => {
-  it.each([
+  it.each<[string, string, string?]>([
     ['@b5', '@b5'],
     ['@5b', '@5b'],
     ['@b_c', '@b_c'],
