@@ -155,18 +155,20 @@ function isBoundary(t: ClauseText, i: number): boolean {
   );
 }
 
+/** ", his lawyer, Jan Lund, said" */
+const ROLE_OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'its']);
+
 /** The start of "a spokesman," before the name at `i`; undefined where the words before it are no role. */
 function roleBefore(t: ClauseText, i: number, floor: number): number | undefined {
   let k = i - 2;
   const limit = Math.max(floor, i - 14);
   while (k > limit && !isBoundary(t, k)) {
     const tag = t.tags[k];
-    if (tag === Tag.VERB || tag === Tag.AUX || (tag === Tag.PRON && t.words[k] !== 'its')) return undefined;
+    if (tag === Tag.VERB || tag === Tag.AUX || (tag === Tag.PRON && !ROLE_OWNERS.has(t.words[k]!))) return undefined;
     k--;
   }
   if (k <= limit || !isComma(t, k)) return undefined;
-  const opens = t.words[k + 1]!;
-  return t.tags[k + 1] === Tag.DET || opens === 'its' || opens === 'his' || opens === 'her' ? k + 1 : undefined;
+  return t.tags[k + 1] === Tag.DET || ROLE_OWNERS.has(t.words[k + 1]!) ? k + 1 : undefined;
 }
 
 /** One past the attribution: the cue, an inverted subject, times and adjuncts. */
