@@ -98,6 +98,16 @@ describe('model', () => {
   });
 });
 
+it.each<[unknown, unknown, RegExp]>([
+  [5, undefined, /^extractEntities: /],
+  [TEXT, 'ORG', /^extractEntities: /],
+  [TEXT, { types: 'ORG' }, /^extractEntities: options\.types/],
+  [TEXT, { quotes: 'never' }, /^extractEntities: options\.quotes/],
+  [TEXT, { prefer: 'never' }, /^extractEntities: options\.prefer/],
+])('an error says which function and option it is about: %j, %j', (text, options, message) => {
+  expect(() => extractEntities(text as string, options as object)).toThrow(message);
+});
+
 it('the other functions check the same options', () => {
   expect(() => analyze(TEXT, { types: ['X'] } as never)).toThrow(/^analyze: options\.types/);
   expect(() => extractQuotes(TEXT, { minScore: 2 })).toThrow(/^extractQuotes: options\.minScore/);
