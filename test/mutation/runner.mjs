@@ -19,8 +19,8 @@ const require = createRequire(import.meta.url);
 /** In the copy of the repository that the tests run in: for a process that takes over from one that had to be ended. */
 const COSTS = 'mutation-costs.json';
 
-/** Files and tests that measure time, that need a page or a build, or that read the whole corpus. */
-const LEFT_OUT = /growth|linear|time grows|quadratic|browser|process\.test|accuracy|-readers|injection/;
+/** Files and tests that measure time, that need a page or a build, that read the whole corpus or draw texts. */
+const LEFT_OUT = /growth|linear|time grows|quadratic|browser|process\.test|accuracy|-readers|injection|grammar/;
 /** What a promise may take that settles after all, in milliseconds: no test of src waits nearly as long. */
 const PATIENCE = 10_000;
 
