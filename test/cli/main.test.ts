@@ -6,6 +6,7 @@ import { analyze } from 'wirecopy';
 import { renderHtml } from 'wirecopy/html';
 import { HELP } from '../../src/cli/help.js';
 import { main } from '../../src/cli/main.js';
+import { formatReport } from '../../src/cli/report.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,8 +25,10 @@ const latin = fileOf('latin.txt', Uint8Array.of(0x5a, 0xfc, 0x72, 0x69, 0x63, 0x
 /** Runs the command in memory. */
 async function run(
   args: string[],
-  { input = '', env = {}, isTTY = false }: { input?: string; env?: Record<string, string>; isTTY?: boolean } = {},
+  options: { input?: string; env?: Record<string, string>; isTTY?: boolean; columns?: number | undefined } = {},
 ): Promise<{ status: number; out: string; err: string }> {
+  const { input = '', env = {}, isTTY = false } = options;
+  const columns = 'columns' in options ? options.columns : 80;
   let out = '';
   let err = '';
   const status = await main(args, {
@@ -37,7 +40,7 @@ async function run(
         out += text;
       },
       isTTY,
-      columns: 80,
+      ...(columns === undefined ? {} : { columns }),
     },
     stderr: {
       write: (text) => {
@@ -144,5 +147,63 @@ describe('the command', () => {
     expect(await isColored([], { FORCE_COLOR: '0' }, true)).toBe(false);
     expect(await isColored(['--color'], { NO_COLOR: '1' }, false)).toBe(true);
     expect(await isColored(['--no-color'], { FORCE_COLOR: '1' }, true)).toBe(false);
+  });
+
+  it('writes what stands between results, and after the last', async () => {
+    const one = JSON.stringify({ file: snow, ...analyze('Snow fell.\n') }, null, 2);
+    expect((await run([snow, '-f', 'json'])).out).toBe(`${one}\n`);
+    expect((await run([snow, snow, '-f', 'json'])).out).toBe(`[\n${one},\n${one}\n]\n`);
+    expect((await run([folder, latin, '-f', 'json'])).out).toBe('[]\n');
+    const report = formatReport(snow, analyze('Snow fell.\n'), { color: false, width: 80, hasReferenceDate: false });
+    expect((await run([snow, snow])).out).toBe(`${report}\n${report}`);
+  });
+
+  it('says whole what it cannot read', async () => {
+    expect(await run([folder])).toEqual({
+      status: 1,
+      out: '',
+      err: `wirecopy: ${folder}: is a folder; give the files in it\n`,
+    });
+  });
+
+  it('fills the columns of the terminal, a hundred of no terminal, never more than 120', async () => {
+    const text = `On Monday ${'rain '.repeat(40)}fell.`;
+    const file = fileOf('wide.txt', text);
+    const report = (width: number, hasReferenceDate = false): string =>
+      formatReport(file, analyze(text, hasReferenceDate ? { referenceDate: '2026-01-20' } : {}), {
+        color: false,
+        width,
+        hasReferenceDate,
+      });
+    expect((await run([file], { columns: 60 })).out).toBe(report(60));
+    expect((await run([file], { columns: undefined })).out).toBe(report(100));
+    expect((await run([file], { columns: 300 })).out).toBe(report(120));
+    expect((await run([file, '-d', '2026-01-20'], { columns: 60 })).out).toBe(report(60, true));
+  });
+
+  it.each([
+    ['a first line', 'Rain fell.\nSnow fell.', 'Rain fell.'],
+    ['a line of white space before it', ' \n  Rain fell. \r\nSnow fell.', 'Rain fell.'],
+    ['a line of 120 characters', `${'x'.repeat(120)}\ny`, 'x'.repeat(120)],
+    ['a longer one', `${'x'.repeat(121)}\ny`, undefined],
+    ['none', ' ', undefined],
+  ])('titles a page by its headline, else by its file: %s', async (_, text, title) => {
+    const file = fileOf('headline.txt', text);
+    expect((await run([file, '-f', 'html'])).out).toContain(`<title>${title ?? file}</title>`);
+  });
+
+  it('passes on what is no mistake of its user', async () => {
+    const broken = {
+      stdin: (async function* (): AsyncGenerator<string> {})(),
+      stdout: {
+        write: () => {
+          throw new TypeError('a bug');
+        },
+      },
+      stderr: { write: () => {} },
+      env: {},
+    };
+    await expect(main(['--help'], broken)).rejects.toThrow('a bug');
+    await expect(main([snow, '-f', 'ndjson'], broken)).rejects.toThrow('a bug');
   });
 });

@@ -10,7 +10,7 @@ import { inOrder, type Room } from './in-order.js';
 import { inspectInputs, readLines } from './inputs.js';
 import { type Progress, showProgress } from './progress.js';
 import { RecordError } from './record-error.js';
-import { readDone } from './skip-done.js';
+import { readDone, withoutDone } from './skip-done.js';
 import type { Line } from './split-lines.js';
 import { startWorkers } from './workers.js';
 
@@ -36,11 +36,8 @@ export async function runBulk(command: BulkCommand, surroundings: Surroundings):
 
   const stop = stopOnSignals(surroundings);
   const progress: Progress = { documents: 0, errors: 0, skipped: 0, bytes: 0, skippedBytes: 0 };
-  const lines = skipping(
-    readLines(inputs.files, stdin, { maxSize: command.maxSize, signal: stop.signal, onProblem }),
-    (line) => done?.has(line) ?? false,
-    progress,
-  );
+  const all = readLines(inputs.files, stdin, { maxSize: command.maxSize, signal: stop.signal, onProblem });
+  const lines = done ? withoutDone(all, done, progress) : all;
   const answering = await startAnswering(command);
   const shown = stderr.isTTY && !stdout.isTTY ? showProgress(stderr, progress, inputs.bytes) : undefined;
   try {
@@ -68,21 +65,6 @@ export async function runBulk(command: BulkCommand, surroundings: Surroundings):
   const summary = summarize(progress, { strict, signal: stop.received });
   if (summary) tell(summary);
   return stop.received ? SIGNALS[stop.received] : status;
-}
-
-async function* skipping(
-  lines: AsyncIterable<Line>,
-  isDone: (line: Line) => boolean,
-  progress: Progress,
-): AsyncGenerator<Line> {
-  for await (const line of lines) {
-    if (isDone(line)) {
-      progress.skipped++;
-      progress.skippedBytes += line.bytes;
-    } else {
-      yield line;
-    }
-  }
 }
 
 interface Answering {

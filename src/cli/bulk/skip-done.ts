@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
 import { InputError, reasonOf } from '../read-input.js';
 import { type Id, idOf } from './document.js';
+import type { Progress } from './progress.js';
 import { type Line, splitLines } from './split-lines.js';
 
 /** What an earlier output holds. */
@@ -33,6 +34,22 @@ export async function readDone(file: string, idField: string, appendsTo: number 
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new InputError(`${file}: ${reasonOf(error)}`);
   }
   return { has: (line) => keys.has(keyOf(idOf(line, idField), line.file, line.number)), notes };
+}
+
+/** The lines that an earlier output has no records of; the others are counted. */
+export async function* withoutDone(
+  lines: AsyncIterable<Line>,
+  done: Done,
+  progress: Pick<Progress, 'skipped' | 'skippedBytes'>,
+): AsyncGenerator<Line> {
+  for await (const line of lines) {
+    if (done.has(line)) {
+      progress.skipped++;
+      progress.skippedBytes += line.bytes;
+    } else {
+      yield line;
+    }
+  }
 }
 
 const UNLIMITED = { file: '', maxSize: Number.POSITIVE_INFINITY };

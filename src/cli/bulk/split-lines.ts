@@ -53,10 +53,8 @@ export async function* splitLines(
     }
     if (from < piece.length) keep(piece.subarray(from));
   }
-  if (bytes > 0) {
-    const line = endLine(0);
-    if (line) yield line;
-  }
+  const line = endLine(0);
+  if (line) yield line;
 }
 
 function readLine(

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readDone } from '../../../src/cli/bulk/skip-done.js';
+import { readDone, withoutDone } from '../../../src/cli/bulk/skip-done.js';
 import type { Line } from '../../../src/cli/bulk/split-lines.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wirecopy-records-'));
@@ -77,5 +77,17 @@ describe('an earlier output', () => {
 
   test('that cannot be read', async () => {
     await expect(readDone(folder, 'id', undefined)).rejects.toThrow(`${folder}: is a folder; give the files in it`);
+  });
+
+  test('is left out of the lines, and counted', async () => {
+    async function* lines(): AsyncGenerator<Line> {
+      for (const [index, id] of ['a', 'b', 'a', 'c'].entries()) yield lineOf(`{"id":"${id}"}`, { bytes: 10 ** index });
+    }
+    const done = await readDone(fileOf('counted', '{"id":"a"}\n'), 'id', undefined);
+    const progress = { skipped: 5, skippedBytes: 5 };
+    const left: string[] = [];
+    for await (const { text } of withoutDone(lines(), done, progress)) left.push(text);
+    expect(left).toEqual(['{"id":"b"}', '{"id":"c"}']);
+    expect(progress).toEqual({ skipped: 7, skippedBytes: 106 });
   });
 });
