@@ -111,15 +111,15 @@ function staysOnLine(scan: Scan, i: number): boolean {
 
 function hasPastPerfect(scan: Scan, start: number): boolean {
   let i = start - 1;
-  for (; i >= start - LEFT && !endsClause(lowerText(scan, i)); i--) {
-    if (/^had(?:n't)?$/.test(lowerText(scan, i))) return true;
-  }
+  for (; i >= start - LEFT && !endsClause(lowerText(scan, i)); i--) if (isHad(scan, i)) return true;
   // "By noon on Thursday, 7,316 people had walked back"
   if (start - i > 4) return false;
-  for (let k = start; k < start + RIGHT && !endsClause(lowerText(scan, k)); k++) {
-    if (/^had(?:n't)?$/.test(lowerText(scan, k))) return true;
-  }
+  for (let k = start; k < start + RIGHT && !endsClause(lowerText(scan, k)); k++) if (isHad(scan, k)) return true;
   return false;
+}
+
+function isHad(scan: Scan, i: number): boolean {
+  return /^had(?:n't)?$/.test(lowerText(scan, i));
 }
 
 /** What the nearest verb to the left says. */

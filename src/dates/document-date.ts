@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth } from './calendar.js';
+import { dayNumber } from './calendar.js';
 import type { Candidate } from './meaning.js';
 import { isDash, isMark, type Scan, tokenText } from './scan.js';
 
@@ -19,7 +19,7 @@ export function documentDate(candidates: readonly Candidate[], scan: Scan): numb
     if (day?.kind !== 'date' || day.year === undefined || day.month === undefined || day.day === undefined || day.bc)
       continue;
     if (standsInByline(candidate, scan) || standsInDateline(candidate, scan)) {
-      return dayNumber(day.year, day.month, Math.min(day.day, daysInMonth(day.year, day.month)));
+      return dayNumber(day.year, day.month, day.day);
     }
   }
   return undefined;

@@ -55,17 +55,15 @@ export function weekValue(dayNum: number): string {
   return `${yearValue(year)}-W${pad(week)}`;
 }
 
+/** As many digits as the years of a longer unit share: `20` is a century. */
+const LEADING_DIGITS: Readonly<Partial<Record<UnitName, number>>> = { millennium: 1, century: 2, decade: 3 };
+
 /** The value of the unit that holds a day: its year, quarter, week. */
 export function unitValue(unit: UnitName, dayNum: number): string {
   const { year, month } = plainDate(dayNum);
-  if (year < 1 && (unit === 'millennium' || unit === 'century' || unit === 'decade')) return 'PAST_REF';
+  const digits = LEADING_DIGITS[unit];
+  if (digits) return year < 1 ? 'PAST_REF' : yearValue(year).slice(0, digits);
   switch (unit) {
-    case 'millennium':
-      return yearValue(year).slice(0, 1);
-    case 'century':
-      return yearValue(year).slice(0, 2);
-    case 'decade':
-      return yearValue(year).slice(0, 3);
     case 'year':
       return yearValue(year);
     case 'half':

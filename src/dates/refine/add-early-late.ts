@@ -1,9 +1,9 @@
 import type { Candidate } from '../meaning.js';
 import type { TimexMod } from '../../types.js';
-import { isHyphen, isWord, type Scan, wordAt } from '../scan.js';
+import { isHyphen, isWord, type Scan, withThe, wordAt } from '../scan.js';
 
 /** Words before a date that say which part of it, with their TIMEX3 modifier. */
-const PARTS: ReadonlyMap<string, TimexMod> = new Map<string, TimexMod>([
+const PARTS: ReadonlyMap<string, TimexMod | undefined> = new Map<string, TimexMod | undefined>([
   ['early', 'START'],
   ['earlier', 'START'],
   ['late', 'END'],
@@ -38,21 +38,10 @@ export function addEarlyLate(candidates: readonly Candidate[], scan: Scan): Cand
 
 function partBefore(scan: Scan, start: number): { start: number; mod: TimexMod | undefined } | undefined {
   let at = start - 1;
-  if (isWord(scan, at, 'of')) {
-    const { text } = wordAt(scan, at - 1);
-    if (!PARTS_OF.has(text)) return undefined;
-    const mod = PARTS_OF.get(text);
-    const the = isWord(scan, at - 2, 'the');
-    return { start: the ? at - 2 : at - 1, mod };
-  }
-  if (isHyphen(scan, at)) at--;
-  else if (isWord(scan, at, 'on') || isWord(scan, at, 'in')) at--;
-  let mod = PARTS.get(wordAt(scan, at).text);
-  if (!mod && isWord(scan, at, 'the')) {
-    at--;
-    mod = PARTS.get(wordAt(scan, at).text);
-  }
-  if (!mod) return undefined;
-  const the = isWord(scan, at - 1, 'the');
-  return { start: the ? at - 1 : at, mod };
+  const isOf = isWord(scan, at, 'of');
+  if (isOf || isHyphen(scan, at) || isWord(scan, at, 'on') || isWord(scan, at, 'in')) at--;
+  if (!isOf && isWord(scan, at, 'the')) at--;
+  const { text } = wordAt(scan, at);
+  const parts = isOf ? PARTS_OF : PARTS;
+  return parts.has(text) ? { start: withThe(scan, at), mod: parts.get(text) } : undefined;
 }

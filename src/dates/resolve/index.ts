@@ -28,12 +28,11 @@ export function resolve(meaning: Meaning, context: Context): Resolved | undefine
 }
 
 function resolveAnyDay(meaning: Meaning, context: Context): Resolved | undefined {
-  if (meaning.kind === 'offset') return resolveOffset(meaning, context);
-  return meaning.kind === 'results' ? resolveResults(meaning, context) : resolveDated(meaning, context);
-}
-
-function resolveDated(meaning: Exclude<Meaning, { kind: 'offset' | 'results' }>, context: Context): Resolved {
   switch (meaning.kind) {
+    case 'offset':
+      return resolveOffset(meaning, context);
+    case 'results':
+      return resolveResults(meaning, context);
     case 'date':
       return resolveDate(meaning, context);
     case 'weekday':
