@@ -242,6 +242,44 @@ describe('features of a token', () => {
         list.add2(102, 0, 1);
       },
     ],
+    ['a neighbour with a title elsewhere', 'So Mr Xu left. Then Xu Bell sat.', 'Bell', (list) => list.add2(114, -1, 1)],
+    ['a neighbour who speaks', 'So Xu said it. Then Xu Bell sat.', 'Bell', (list) => list.add2(114, -1, 2)],
+    ['a neighbour in a place', 'Men sat in Xu. Then Xu Bell sat.', 'Bell', (list) => list.add2(114, -1, 4)],
+    ['a neighbour of a body', 'Men met Xu Ministry. Then Xu Bell sat.', 'Bell', (list) => list.add2(114, -1, 8)],
+    ['a neighbour in small letters', 'Men met a xu. Then Xu Bell sat.', 'Bell', (list) => list.add2(114, -1, 16)],
+    ['a neighbour behind', 'So Bell said it. Then Old Bell sat.', 'Old', (list) => list.add2(114, 1, 2)],
+    ['a neighbour of no other place', 'Then Xu Bell sat.', 'Bell', (list) => list.add2(114, -1, 0)],
+    [
+      'names that the word begins elsewhere',
+      'Men met Xu Bell. Men met Xu Bay. Men met Xu.',
+      'Xu',
+      (list) => {
+        list.add(106, 1);
+        list.add(107, 0);
+        list.add2(102, 2, 0);
+      },
+    ],
+    [
+      'names that the word ends elsewhere',
+      'Men met Bell. Men met Ann Bell. Men met Old Bell.',
+      'Bell',
+      (list) => {
+        list.add(106, 0);
+        list.add(107, 2);
+        list.add2(102, 2, 0);
+      },
+    ],
+    ['three others', 'Men met Xu, Xu, Xu and Xu.', 'Xu', (list) => list.add2(102, 2, 0)],
+    ['four others', 'Men met Xu, Xu, Xu, Xu and Xu.', 'Xu', (list) => list.add2(102, 3, 0)],
+    [
+      'the last word of its name elsewhere',
+      'Men met Tana. Men left Tana Bank.',
+      'Tana',
+      (list) => {
+        list.add(112, bank);
+        list.add(113, Cue.ORG | Cue.PLACE);
+      },
+    ],
     [
       'an acronym and its name',
       'The TRB rose. Men left Tana River Bank by bus.',
