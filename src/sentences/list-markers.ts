@@ -45,16 +45,14 @@ export function readListMarker(text: string, at: number): ListMarker | undefined
  */
 export function nextListMarker(text: string, at: number, floor: number, previous: ListMarker): ListMarker | undefined {
   let start = at;
-  while (at - start < LONGEST_NUMBER && charClass(codeAt(text, start - 1)) === CharClass.DIGIT) start--;
-  if (start === at && isAsciiLower(codeAt(text, at - 1))) start--;
+  while (charClass(codeAt(text, start - 1)) === CharClass.DIGIT) start--;
+  if (isAsciiLower(codeAt(text, at - 1))) start--;
   if (codeAt(text, start - 1) === 0x28 /* ( */) start--;
   const beforeSpace = codeAt(text, start - 1) === 0x20 ? start - 2 : start - 1;
   if (isBullet(codeAt(text, beforeSpace))) start = beforeSpace;
   if (start < floor || !isSpace(charClass(codeAt(text, start - 1)))) return undefined;
   const marker = readListMarker(text, start);
-  return marker && marker.end > at && marker.style === previous.style && marker.value === previous.value + 1
-    ? marker
-    : undefined;
+  return marker && marker.style === previous.style && marker.value === previous.value + 1 ? marker : undefined;
 }
 
 /** • ⁃ ● ▪ ‣ ◦ */

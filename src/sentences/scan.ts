@@ -128,7 +128,7 @@ class Scanner {
     while (codeAt(text, end) === code) end++;
     const next = skipSpaces(text, end);
     const isLine = end - at >= SHORTEST_RULE && next > end && !isLetter(charClass(codeAt(text, at - 1)));
-    if (isLine && charClass(codeAt(text, next)) === CharClass.UPPER && this.gapKind(end, next) === Gap.SPACE) {
+    if (isLine && charClass(codeAt(text, next)) === CharClass.UPPER) {
       this.end(end, next);
     }
     return end;

@@ -53,7 +53,7 @@ function readClosers(text: string, at: number, inQuotation: boolean, candidate: 
     if (cls === CharClass.CLOSE) closer = Mark.BRACKET;
     else if (isQuotationMark(cls) && closes(text, end, inQuotation)) closer = Mark.QUOTE;
     // British style puts the full stop outside: ‘… the end”.’
-    else if (cls !== CharClass.STOP || closer === Mark.NONE) break;
+    else if (cls !== CharClass.STOP) break;
   }
   // Closing marks that were set apart: ‘He left. ” Then’, ‘… sell them. \' "’
   while (codeAt(text, end) === 0x20) {

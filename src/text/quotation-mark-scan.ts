@@ -1,7 +1,7 @@
 /**
  * The quotation marks of a paragraph, each with its family, what its shape says, and which of its sides is free.
  */
-import { CharClass, charClass, codeAt, isLetter, isSpace } from './characters.js';
+import { CharClass, charClass, codeAt, isLetter, isQuotationMark, isSpace } from './characters.js';
 import type { Paragraph } from './marked-segment.js';
 
 export const Family = { DOUBLE: 0, GUILLEMET: 1, SINGLE_GUILLEMET: 2, CORNER: 3, WHITE_CORNER: 4, SINGLE: 5 } as const;
@@ -118,10 +118,6 @@ export function isWordClass(cls: number): boolean {
   return isLetter(cls) || cls === CharClass.DIGIT || cls === CharClass.MARK;
 }
 
-function isQuoteClass(cls: number): boolean {
-  return cls === CharClass.DOUBLE_QUOTE || cls === CharClass.SINGLE_QUOTE;
-}
-
 /** Which side of a mark is open to the text around it. */
 export interface Sides {
   /** Space, an opening bracket, a dash or the edge of the paragraph stands before. */
@@ -135,14 +131,14 @@ export function sidesOf(text: string, { start, end }: Mark, paragraph: Paragraph
   const before = start > paragraph.start ? charClass(text.charCodeAt(start - 1)) : CharClass.SPACE;
   // At most a few marks touch in real text; a bound keeps long runs of marks linear.
   let next = end;
-  while (next < paragraph.end && next < end + 4 && isQuoteClass(charClass(text.charCodeAt(next)))) next++;
+  while (next < paragraph.end && next < end + 4 && isQuotationMark(charClass(text.charCodeAt(next)))) next++;
   const after = next < paragraph.end ? charClass(text.charCodeAt(next)) : CharClass.SPACE;
   return {
     freeBefore:
       isSpace(before) ||
       before === CharClass.OPEN ||
       before === CharClass.DASH ||
-      (isQuoteClass(before) && previousOpened),
+      (isQuotationMark(before) && previousOpened),
     freeAfter:
       isSpace(after) ||
       after === CharClass.CLOSE ||

@@ -5,7 +5,7 @@
  * One pass over a paragraph pairs the double families on a stack; single marks are paired afterwards among those that
  * share the innermost double pair. Nothing is carried over a paragraph break. Linear for any text.
  */
-import { CharClass, charClass, isSpace } from './characters.js';
+import { CharClass, charClass, isQuotationMark, isSpace } from './characters.js';
 import { type MarkedSegment, type Paragraph, segmentOf, trimEnd } from './marked-segment.js';
 import {
   FAMILIES,
@@ -42,8 +42,7 @@ export function pairQuotationMarks(text: string, paragraphs: readonly Paragraph[
 
 /** Whether an opening mark stands at an offset: “ " ‘ ' « and the like, followed by something. */
 function opensAt(text: string, at: number): boolean {
-  const cls = charClass(text.charCodeAt(at));
-  if (cls !== CharClass.DOUBLE_QUOTE && cls !== CharClass.SINGLE_QUOTE) return false;
+  if (!isQuotationMark(charClass(text.charCodeAt(at)))) return false;
   return at + 1 < text.length && !isSpace(charClass(text.charCodeAt(at + 1)));
 }
 

@@ -33,6 +33,8 @@ const TABLES: Readonly<Record<string, Verdicts>> = {
     ['before a bracket', 'The show was at Bello|.(Fans queued', false],
     ['behind a closing mark', '“The show was out|.”Fans queued', true],
     ['behind a closing mark, after a short word', '“We did it|.”Fans queued', true],
+    ['behind a closing mark, before a small letter', '“Why now|?”he asked', false],
+    ['before a quotation, after a short word', 'We did it|.“Fans queued', true],
     ['after a short word', 'We did it|.Fans queued', false],
     ['after a word of three letters', 'We did all|.Fans queued', true],
     ['after a name, before another', 'They use Node|.Fans queued', false],
@@ -115,6 +117,7 @@ const TABLES: Readonly<Record<string, Verdicts>> = {
   'after a place': [
     ['a city, a comma, a state', 'He grew up in Harlan, Ky|. Ruth Mason', true],
     ['without the comma', 'He grew up in Harlan Ky|. Ruth Mason', undefined],
+    ['without the comma, set apart', 'He grew up in Harlan  Ky|. Ruth Mason', undefined],
     ['no city', 'He grew up in town, Ky|. Ruth Mason', undefined],
     ['two spaces', 'He grew up in Harlan,  Ky|. Ruth Mason', undefined],
     ['before a number', 'He grew up in Harlan, Ky|. 5 people', undefined],
@@ -131,6 +134,7 @@ const TABLES: Readonly<Record<string, Verdicts>> = {
   ],
   'with too little before it for a sentence': [
     ['an hour', 'At 5 a.m|. Mister Smith', false],
+    ['in a later sentence', 'He left. ^At 5 a.m|. Mister Smith', false],
     ['of six code units', 'At 10 a.m|. Mister Smith', false],
     ['of seven', 'Now 10 a.m|. Mister Smith', undefined],
     ['of none', 'A.m|. Mister Smith', undefined],
@@ -166,6 +170,7 @@ const TABLES: Readonly<Record<string, Verdicts>> = {
     ['after another initial', 'He met J. K|. Larsson', false],
     ['at the start', 'J|. Larsson', false],
     ['after a word', 'He has plan J|. Larsson', undefined],
+    ['after a word, before a name with a stop', 'He has plan J|. Larsson. So', undefined],
     ['before a common word', 'He met Peter J|. Officials', undefined],
     ['before an opener', 'He met Peter J|. The mayor', undefined],
     ['before an opener with a stop, which is an initial', 'He met Peter J|. A. Larsson', false],

@@ -46,7 +46,6 @@ const CANDIDATES: [why: string, marked: string, state?: State][] = [
   ['the first word of six letters', 'Larson|. Mayor Bello'],
   ['the first word of seven letters', 'Larsson|. Mayor Bello'],
   ['the first word of eight letters', 'Larssonn|. Mayor Bello'],
-  ['a sentence behind another', 'He left. ^In Larsson|. Mayor Bello'],
   ['a sentence of 15 code units', 'They met in Bra|. Mayor Bello came'],
   ['a sentence of 16 code units', 'They met in Bari|. Mayor Bello came'],
   ['no words', '“|.” '],
@@ -70,6 +69,12 @@ describe('the features of', () => {
 
   it.each(CANDIDATES)('%s: %s', (_why, marked, state) => {
     expect(numbersOf(marked, state)).toEqual(recorded.get(marked));
+  });
+
+  it('a sentence behind another are those of the sentence alone', () => {
+    for (const marked of ['Larsson|. Mayor Bello', 'In Lagos|. Mayor Bello came', 'Storm hits coast| The mayor came']) {
+      expect(numbersOf(`He left. ^${marked}`)).toEqual(numbersOf(marked));
+    }
   });
 
   it('different candidates differ, and fit the space', () => {

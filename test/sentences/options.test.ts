@@ -33,6 +33,10 @@ describe('lineBreaks', () => {
     ]);
   });
 
+  it('auto is the default', () => {
+    expect(split(WRAPPED, { lineBreaks: 'auto' })).toEqual(split(WRAPPED));
+  });
+
   it('auto: the same with CR LF', () => {
     expect(texts(WRAPPED.replaceAll('\n', '\r\n')).map((sentence) => sentence.replaceAll('\r\n', '\n'))).toEqual(
       texts(WRAPPED),
@@ -149,8 +153,13 @@ describe('what it refuses', () => {
     expect(() => splitSentences(text as never)).toThrow(/splitSentences: text must be a string/);
   });
 
-  it.each([{ lineBreaks: 'never' }, { quotes: 'joined' }, { linebreaks: 'auto' }])('%j is no option', (options) => {
+  it.each([
+    [{ lineBreaks: 'never' }, /^splitSentences: options\.lineBreaks .*auto.*paragraph.*space/],
+    [{ quotes: 'joined' }, /^splitSentences: options\.quotes .*split.*whole/],
+    [{ linebreaks: 'auto' }, /^splitSentences: unknown option "linebreaks"/],
+  ])('%j is no option', (options, message) => {
     expect(() => splitSentences('One.', options as never)).toThrow(RangeError);
+    expect(() => splitSentences('One.', options as never)).toThrow(message);
   });
 });
 

@@ -72,6 +72,7 @@ describe('what the lists alone say', () => {
     ['a unit after a number, before a name', 'It was 5 Km|. Larsson', false],
     ['a unit after a number, before an opener', 'It was 5 Km|. They', true],
     ['a unit after no number', 'It was a Min|. Larsson', true],
+    ['a unit of single letters after no number', 'It was a K.m|. Larsson', false],
     ['a unit that is a title too, after no number', 'It was a Sec|. Larsson', false],
     ['a unit in small letters after a number', 'It was 5 km|. Larsson', true],
     ['a unit in small letters before a number', 'It was 5 km|. 12 people', false],

@@ -40,6 +40,9 @@ describe('places that are looked at', () => {
     ['one before a single mark', 'They were in Oslo|.‘We came'],
     ['one before a bracket', 'They were in Oslo|.(We came'],
     ['one before a letter without case', 'They were in Oslo|.東京'],
+    ['not a plain end', 'They denied it all. Police came'],
+    ['one before a number, after a space', 'They met Okoro Jr|. 5 men'],
+    ['one before a dash, after a space', 'They met Okoro Jr|. – so'],
     ['not one before a comma', 'They met Okoro Jr., and left'],
     ['not one before a dash', 'They met Okoro Jr.–so they said'],
     ['not one before a symbol', 'They met in Oslo.$5 lost'],
@@ -80,6 +83,9 @@ describe('what is known at a place', () => {
       true,
       false,
     ]);
+    expect(statesOf('“Go Dr. A “and Dr. B').map(([, inQuotation]) => inQuotation)).toEqual([true, true]);
+    expect(statesOf('He” met Dr. A').map(([, inQuotation]) => inQuotation)).toEqual([false]);
+    expect(statesOf('He is Dr."Go Dr. A').map(([, inQuotation]) => inQuotation)).toEqual([false, true]);
     expect(statesOf('He " Go Dr. A " met Dr. B').map(([, inQuotation]) => inQuotation)).toEqual([true, false]);
   });
 
@@ -160,6 +166,7 @@ describe('where the places lead', () => {
   it.each([
     ['stops', '1. Pay 2. Go 3. So', ['1. Pay', '2. Go', '3. So']],
     ['brackets', '1) Pay 2) Go 3) So', ['1) Pay', '2) Go', '3) So']],
+    ['a small letter before the number', '1. Pay them 2. Go', ['1. Pay them', '2. Go']],
     ['both', '1.) Pay 2.) Go 3.) So', ['1.) Pay', '2.) Go', '3.) So']],
     ['of letters', 'a) Pay b) Go c) So', ['a) Pay', 'b) Go', 'c) So']],
     ['two brackets', '(1) Pay (2) Go (3) So', ['(1) Pay', '(2) Go', '(3) So']],

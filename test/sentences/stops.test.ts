@@ -100,6 +100,11 @@ describe('closing marks', () => {
     expect(nameOf(Mark, stopsAt(marked, true).closer)).toBe('QUOTE');
   });
 
+  it('and other marks close nothing in one', () => {
+    expect(ending('(Yes|. ) He', true)).toBe('.');
+    expect(ending('“Yes|. ”, he', true)).toBe('. ”');
+  });
+
   it.each(['Yes|."He', 'Yes|. " He', "Yes|. ' He"])('and outside of one they open: %s', (marked) => {
     expect(ending(marked)).toBe('.');
     expect(stopsAt(marked).closer).toBe(Mark.NONE);

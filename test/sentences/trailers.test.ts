@@ -50,6 +50,7 @@ describe('what trails a finished sentence', () => {
     ['a capital', '[A]'],
     ['four stops', '[....]'],
     ['a stop and a letter', '[.a]'],
+    ['a stop and a number', '[.5]'],
     ['nothing in brackets', '[]'],
     ['a note that is not closed', '[6 He'],
     ['an omission that is not closed', '[… He'],

@@ -45,6 +45,7 @@ const ROWS: [why: string, sentences: string][] = [
   ['nor does a bracket', '“It works.|It does) she said.|He left.'],
   ['nor a mark a bracket', 'She came (it was late.|It rained” there.'],
   ['nested marks', '“He said, ‘Go.+Now.’+I went.”|It rained.'],
+  ['a mark that opens inside one of its kind', '“It works.+He said “go.+Now” so.+It does.”|He left.'],
   ['nested marks of which only the inner ones are closed', '“It works.|He said, ‘Go.+Now.’|I went.'],
   ['what is open inside ends with what is around it', '“It works (so.+It does.”|It rained) there.|He left.'],
   ['the innermost of two of a kind', 'She came (it was late.|He (the mayor.+The boss) left.|It rained.'],

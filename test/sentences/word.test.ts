@@ -126,6 +126,13 @@ describe('where a word begins and ends', () => {
   it('never reaches below the start of the sentence', () => {
     expect(wordBefore('left|', 2)).toMatchObject({ start: 2, end: 4 });
     expect(wordBefore('left|', 4)).toMatchObject({ start: 4, end: 4, shape: Shape.NONE });
+    expect(wordBefore('left..|', 5)).toMatchObject({ start: 5, end: 5, shape: Shape.NONE });
+  });
+
+  it('is empty where none stands', () => {
+    expect(wordBefore('|')).toEqual(emptyWord());
+    expect(wordBefore("',.|")).toEqual({ ...emptyWord(), tail: Tail.NONE });
+    expect(wordAfter('|')).toEqual(emptyWord());
   });
 
   it('is the same from both sides', () => {
@@ -183,11 +190,11 @@ describe('what is known of a word', () => {
     ['Okonkwo', 'okonkwo'],
     ['ÉCOLE', 'école'],
     ['Mayor’s', "mayor's"],
-    ['5[', '5'],
-    ['@A', 'a'],
+    ['ŁÓDŹ', 'łódź'],
+    ['ΑΘΉΝΑ', 'αθήνα'],
     ['AZ', 'az'],
   ])('%s is hashed as %s', (word, lower) => {
-    expect(wordBefore(`${word.replace(/\W$/, '')}|`).hash).toBe(hashString(lower));
+    expect(wordBefore(`@${word}|[`).hash).toBe(hashString(lower));
   });
 });
 

@@ -1,6 +1,15 @@
 /** The class of every kind of character, by the properties that Unicode gives it. */
 import { describe, expect, test } from 'vitest';
-import { CharClass, charClass, codeAt, isLetter, isSpace } from '../../src/text/characters.js';
+import {
+  CharClass,
+  charClass,
+  codeAt,
+  isAsciiLower,
+  isAsciiUpper,
+  isLetter,
+  isQuotationMark,
+  isSpace,
+} from '../../src/text/characters.js';
 
 const CASES: Readonly<Record<keyof typeof CharClass, string>> = {
   OTHER: '\0\u0007\u0085\u200b\u202e\u0378\ue000\uf8ff',
@@ -39,6 +48,17 @@ test('letters and spaces are the classes that \\p{L} and \\s match', () => {
     if (isLetter(cls) !== /\p{L}/u.test(character)) expect(`U+${code.toString(16)}`).toBe('a letter, or none');
     if (isSpace(cls) !== /\s/.test(character)) expect(`U+${code.toString(16)}`).toBe('white space, or none');
   }
+});
+
+test('marks of quotations are the double and the single ones', () => {
+  const marks = Object.entries(CharClass).filter(([, cls]) => isQuotationMark(cls));
+  expect(marks.map(([name]) => name)).toEqual(['DOUBLE_QUOTE', 'SINGLE_QUOTE']);
+});
+
+test('the letters of ASCII', () => {
+  const codes = Array.from({ length: 0x250 }, (_, code) => code);
+  expect(String.fromCharCode(...codes.filter(isAsciiUpper))).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  expect(String.fromCharCode(...codes.filter(isAsciiLower))).toBe('abcdefghijklmnopqrstuvwxyz');
 });
 
 test.each([
