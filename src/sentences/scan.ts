@@ -48,7 +48,8 @@ class Scanner {
     const { text } = this;
     const { length } = text;
     const events = eventTable();
-    for (let i = this.startParagraph(skipSpaces(text, 0)); i < length; ) {
+    this.lineStart = skipSpaces(text, 0);
+    for (let i = this.startParagraph(this.lineStart); i < length; ) {
       const event = events[text.charCodeAt(i)]!;
       if (event === Event.NONE) {
         i++;

@@ -209,6 +209,12 @@ describe('lines', () => {
     expect(sentencesOf(text, () => false)).toEqual([text.split('\n')[0], ...sentencesOf(WRAPPED, () => false)]);
   });
 
+  it('are measured without the white space around the text', () => {
+    for (const space of ['\n'.repeat(20), ' '.repeat(20)]) {
+      expect(sentencesOf(`${space}${WRAPPED}${space}`, () => false)).toEqual(sentencesOf(WRAPPED, () => false));
+    }
+  });
+
   it('number paragraphs', () => {
     const { paragraphs } = scanSentences('One\n\n\nTwo. \n\n \n\nThree Go', 'auto', () => true);
     expect([...paragraphs]).toEqual([0, 1, 2]);
