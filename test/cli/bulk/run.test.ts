@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inOrder } from '../../../src/cli/bulk/in-order.js';
@@ -158,6 +158,24 @@ describe('a run', () => {
       'wirecopy: stopped at the first error record, as --strict says: 1 of 2 records are error records\n',
     ]);
     expect((await run(['--strict'], documents('a'))).status).toBe(0);
+    // A pipe is let go of, so that what writes to it learns that nobody reads on.
+    const pipe = new PassThrough();
+    pipe.write('5\n');
+    await run(['--strict'], pipe);
+    expect(pipe.destroyed).toBe(true);
+  });
+
+  test('where there are no signals to listen to', async () => {
+    let out = '';
+    const stdout = {
+      write(text: string, written?: () => void) {
+        out += text;
+        written?.();
+      },
+    };
+    const args = ['--input-format', 'ndjson', '--fields', 'text'];
+    expect(await main(args, { stdin: documents('a'), stdout, stderr: stdout, env: {} })).toBe(0);
+    expect(out).toBe('{"file":"standard input","line":1,"text":"a"}\n');
   });
 
   test.each([
