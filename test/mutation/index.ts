@@ -27,7 +27,7 @@ const TESTS: Readonly<Record<string, string>> = {
     .join(','),
   'src/quotes': [
     ...['cue-forms', 'cue-verbs', 'speaker-mention', 'source/marks', 'source/source', 'source/subject'],
-    ...['find/around', 'find/content', 'find/marked', 'attribute/attribute'],
+    ...['find/around', 'find/content', 'find/marked', 'attribute/attribute', 'small-steps'],
   ]
     .map((name) => `test/quotes/${name}.test.ts`)
     .join(','),

@@ -18,11 +18,52 @@ describe('cueForm', () => {
     ['said', 'say', 'past'],
     ['written', 'write', 'participle'],
     ['told', 'tell', 'past'],
+    ['say', 'say', 'base'],
+    ['says', 'say', 'third'],
+    ['saying', 'say', 'ing'],
+    ['replies', 'reply', 'third'],
+    ['replied', 'reply', 'past'],
+    ['stresses', 'stress', 'third'],
+    ['preaches', 'preach', 'third'],
+    ['gushes', 'gush', 'third'],
+    ['goes', 'go', 'third'],
+    ['agreed', 'agree', 'past'],
+    ['lying', 'lie', 'ing'],
+    ['lied', 'lie', 'past'],
+    ['noting', 'note', 'ing'],
+    ['begging', 'beg', 'ing'],
+    ['begun', 'begin', 'participle'],
+    ['shown', 'show', 'participle'],
+    ['spoken', 'speak', 'participle'],
+    ['sung', 'sing', 'participle'],
+    ['sworn', 'swear', 'participle'],
+    ['gone', 'go', 'participle'],
+    ['signalled', 'signal', 'past'],
+    ['signaled', 'signal', 'past'],
+    ['submitted', 'submit', 'past'],
+    ['quipping', 'quip', 'ing'],
+    ['explained', 'explain', 'past'],
+    ['remarked', 'remark', 'past'],
+    ['put', 'put', 'past'],
   ])('%s is a form of %s: %s', (word, lemma, kind) => {
     expect(cueForm(word)).toMatchObject({ lemma, kind });
   });
 
-  it.each(['walked', 'sayed', 'telled', 'tweetted', 'urgging', 'the', ''])('%s is none', (word) => {
+  it.each([
+    'walked',
+    'sayed',
+    'telled',
+    'tweetted',
+    'urgging',
+    'shouts out',
+    'goed',
+    'explainned',
+    'remarkked',
+    'lieing',
+    'replyed',
+    'the',
+    '',
+  ])('%s is none', (word) => {
     expect(cueForm(word)).toBeUndefined();
   });
 
