@@ -49,7 +49,8 @@ export const calendarDate: Finder = {
     if (day && !day.certain && !isCapitalised(scan, i) && isAlsoAWord(wordAt(scan, i))) return undefined;
     if (!year) {
       const before = yearBefore(scan, start);
-      if (before) return { ...before, end, meaning: { kind: 'date', month, day: day?.value, year: before.value } };
+      if (before)
+        return { start: before.start, end, meaning: { kind: 'date', month, day: day?.value, year: before.value } };
     }
     return {
       start,

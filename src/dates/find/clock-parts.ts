@@ -63,6 +63,11 @@ export function hourOf(hour: number, meridiem: string | undefined): number | und
   return meridiem === 'pm' ? (hour % 12) + 12 : hour % 12;
 }
 
+/** No later than 24:00: "24:30" and "23:60" are no times of a day. */
+export function isTimeOfDay(hour: number, minute = 0, second = 0): boolean {
+  return minute < 60 && second < 60 && hour * 3600 + minute * 60 + second <= 86_400;
+}
+
 /** An hour from one to twelve, in words or digits; 0 if none. */
 export function hourWord(scan: Scan, i: number): number {
   const { cardinal } = wordAt(scan, i);

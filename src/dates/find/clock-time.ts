@@ -20,6 +20,7 @@ import {
   hourWord,
   isDot,
   isRangeWord,
+  isTimeOfDay,
   meridiemAt,
   TIME_CUES,
   zoneAt,
@@ -55,7 +56,7 @@ function digitalTime(scan: Scan, i: number): FoundTime | undefined {
   const minute = minutes === undefined ? undefined : Number(minutes);
   const second = seconds === undefined ? undefined : Number(seconds);
   const hour = hourOf(Number(hours), meridiem);
-  if (hour === undefined || (minute ?? 0) > 59 || (second ?? 0) > 59) return undefined;
+  if (hour === undefined || !isTimeOfDay(hour, minute, second)) return undefined;
   if (meridiem === undefined && !isBareTime(scan, i, separator, hours!.length)) return undefined;
   return {
     start: i,
@@ -87,8 +88,8 @@ function militaryTime(scan: Scan, i: number, text: string): FoundTime | undefine
   const isStation = after && /^[AP]M$/.test(tokenText(scan, i + 1)) && !EXACT_CUES.has(wordAt(scan, i - 1).text);
   if (hour !== undefined && !isStation)
     return { start: i, end: after?.end ?? i + 1, time: { hour, minute: Number(compact![2]), exact: true } };
-  const match = /^([01]\d|2[0-4])[:.]?([0-5]\d)(hrs?)?$/.exec(text);
-  if (!match) return undefined;
+  const match = /^(\d\d)[:.]?(\d\d)(hrs?)?$/.exec(text);
+  if (!match || !isTimeOfDay(Number(match[1]), Number(match[2]))) return undefined;
   const hasHours = match[3] !== undefined || /^(?:hours|hrs)$/.test(wordAt(scan, i + 1).text);
   const atZone = wordAt(scan, i + 1).zone !== '';
   if (!hasHours && !atZone) return undefined;

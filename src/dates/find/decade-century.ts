@@ -29,7 +29,9 @@ function decadeStart(scan: Scan, i: number): number | undefined {
   if (!match) return undefined;
   if (match[1]) return Number(match[1] + match[2]);
   // "the '60s", "the 60s"; "in his 60s" is an age.
-  return isNamed ? 1900 + Number(match[2]) : undefined;
+  // "the '00s" and "the '10s" are this century's.
+  const start = Number(match[2]);
+  return isNamed ? (start < 20 ? 2000 : 1900) + start : undefined;
 }
 
 /**

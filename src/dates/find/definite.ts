@@ -48,7 +48,7 @@ export const definite: Finder = {
     // "the month of May", "the year that he died", "the year 71": another one, which the text goes on to name.
     const isNamed =
       isNumber(scan, i + 1) ||
-      /^(?:of|that|when|to|from|before|after|ended|ending|in|since|-)$/.test(wordAt(scan, i + 1).text);
+      /^(?:of|that|when|to|from|before|after|ended|ending|in|since)$/.test(wordAt(scan, i + 1).text);
     if (!isPart && (unit !== 'year' || !YEAR_CUES.has(cue) || cue === 'of' || isNamed)) return undefined;
     return {
       start: i - 1,

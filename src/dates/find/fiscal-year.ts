@@ -36,7 +36,7 @@ function fiscalNumber(scan: Scan, i: number): { value: number; end: number } | u
   const year = yearAt(scan, i);
   if (!year) return undefined;
   if (isHyphen(scan, i + 1) && /^\d\d$/.test(tokenText(scan, i + 2))) {
-    return { value: Math.floor(year.value / 100) * 100 + Number(tokenText(scan, i + 2)), end: i + 3 };
+    return { value: lastYear(year.value, tokenText(scan, i + 2)), end: i + 3 };
   }
   return year;
 }
@@ -49,8 +49,13 @@ function yearBefore(scan: Scan, i: number): { value: number; start: number } | u
   return undefined;
 }
 
-/** "2024/25" is the year that ends in 2025. */
-export function slashedYear(text: string): number | undefined {
-  const match = /^(1\d|20)\d\d\/(?:1\d|20)?(\d\d)$/.exec(text);
-  return match ? Number(match[1] + match[2]) : undefined;
+function slashedYear(text: string): number | undefined {
+  const match = /^((?:1\d|20)\d\d)\/(?:1\d|20)?(\d\d)$/.exec(text);
+  return match ? lastYear(Number(match[1]), match[2]!) : undefined;
+}
+
+/** "2024/25" is the year that ends in 2025, "1999/00" in 2000. */
+function lastYear(first: number, digits: string): number {
+  const year = first - (first % 100) + Number(digits);
+  return year < first ? year + 100 : year;
 }

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../calendar.js';
 import { isHyphen, isNumber, isWord, type Scan, tokenText, touches, wordAt } from '../scan.js';
 import type { Candidate } from '../meaning.js';
-import { precedesTime } from './clock-parts.js';
+import { isTimeOfDay, precedesTime } from './clock-parts.js';
 import type { Finder } from './finder.js';
 import { fullYear } from './year.js';
 
@@ -34,7 +34,6 @@ function isoDate(scan: Scan, i: number): Candidate | undefined {
   if (separator === '/' && match[0].length < 10) return undefined;
   const found = calendarDay(i, end, Number(year), Number(month), Number(day));
   if (!found || hour === undefined) return found;
-  if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
   const time = {
     hour: Number(hour),
     minute: Number(minute),
@@ -42,6 +41,7 @@ function isoDate(scan: Scan, i: number): Candidate | undefined {
     zone,
     exact: true,
   };
+  if (!isTimeOfDay(time.hour, time.minute, time.second)) return undefined;
   return { ...found, meaning: { kind: 'clock', time, day: found.meaning } };
 }
 

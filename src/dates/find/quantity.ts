@@ -98,16 +98,15 @@ function articleBefore(scan: Scan, end: number, unit: number): Quantity | undefi
   return (text !== 'another' && partOf(scan, end - 1)) || one;
 }
 
-/** "half" before "an hour"; "a quarter of", "three quarters of", "three-quarters of", "half of". */
+/** "half" before "an hour"; "a quarter of", "quarter of", "three quarters of", "three-quarters of", "half of". */
 function partOf(scan: Scan, article: number): Quantity | undefined {
   const at = isWord(scan, article - 1, 'of') ? article - 2 : article - 1;
   if (isWord(scan, at, 'half')) return { start: at, amount: 0, article: false, part: 0.5 };
   if (wordAt(scan, at).unit !== 'quarter' || at === article - 1) return undefined;
-  if (isWord(scan, at, 'quarter')) {
-    return isWord(scan, at - 1, 'a') ? { start: at - 1, amount: 0, article: false, part: 0.25 } : undefined;
-  }
   const three = beforeHyphen(scan, at);
-  return wordAt(scan, three).cardinal === 3 ? { start: three, amount: 0, article: false, part: 0.75 } : undefined;
+  if (wordAt(scan, three).cardinal === 3) return { start: three, amount: 0, article: false, part: 0.75 };
+  if (!isWord(scan, at, 'quarter')) return undefined;
+  return { start: isWord(scan, at - 1, 'a') ? at - 1 : at, amount: 0, article: false, part: 0.25 };
 }
 
 /** "a half hour", "half a day"; "half-year results" are a period's, a "half-century" is scored. */

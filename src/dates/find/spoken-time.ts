@@ -1,4 +1,4 @@
-import { numeralAt, numeralBefore, shortNumberAt } from '../numerals.js';
+import { numeralAt, numeralBefore } from '../numerals.js';
 import { isDash, isNumber, isWord, precedesNoun, type Scan, tokenText, wordAt } from '../scan.js';
 import {
   clockCandidate,
@@ -99,14 +99,14 @@ function hourInPartOfDay(hour: number, part: string): number {
   return isLate ? (hour % 12) + 12 : hour % 12;
 }
 
-/** "half past six", "ten past eleven", "at 10 past 9"; "2 past 5 defenders" is no time. */
+/** "half past six", "twenty-five past eleven", "at 10 past 9"; "2 past 5 defenders" is no time. */
 function pastTheHour(scan: Scan, past: number): FoundTime | undefined {
-  const at = past - 1;
-  const { text, cardinal } = wordAt(scan, at);
-  const cue = wordAt(scan, at - 1).text;
-  const isCued = TIME_CUES.has(cue) || EXACT_CUES.has(cue);
-  const minute = text === 'half' ? 30 : cardinal > 0 ? cardinal : isCued ? shortNumberAt(scan, at) : 0;
-  return minute && minute <= 30 ? fromTheHour(scan, at, past, minute) : undefined;
+  if (isWord(scan, past - 1, 'half')) return fromTheHour(scan, past - 1, past, 30);
+  const { value, start } = numeralBefore(scan, past) ?? { value: 0, start: past };
+  const cue = wordAt(scan, start - 1).text;
+  if (value < 1 || value > 30 || (isNumber(scan, start) && !TIME_CUES.has(cue) && !EXACT_CUES.has(cue)))
+    return undefined;
+  return fromTheHour(scan, start, past, value);
 }
 
 /** So many minutes past or to the hour that follows token `at`. */

@@ -33,7 +33,7 @@ export const weekday: Finder = {
     if (part) return { start: i, end: i + 2, meaning: { kind: 'set', value: `XXXX-WXX-${word.weekday}T${part}` } };
     if (!isWeekdayHere(scan, i)) return undefined;
     // "come in on a Monday": any of them.
-    if (/^an?$/.test(wordAt(scan, i - 1).text) && !precedesNoun(scan, i)) {
+    if (isWord(scan, i - 1, 'a') && !precedesNoun(scan, i)) {
       return {
         start: i - 1,
         end: i + 1,
