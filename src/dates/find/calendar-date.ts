@@ -110,10 +110,9 @@ function dayAfter(scan: Scan, month: number, at: number): DayOfMonth | undefined
   if (!day) return undefined;
   const isCompound = !isNumber(scan, at) && day.end > at + 1;
   // "March first" is rarer than "March second-graders": words only where nothing hangs on them.
-  if (!isNumber(scan, at) && (isDash(scan, day.end) || !(hasThe || isCompound || isCapitalised(scan, month))))
-    return undefined;
+  if (!isNumber(scan, at) && isDash(scan, day.end)) return undefined;
   // "May 10 percent of voters", "In March 20 people": a count, no day.
-  if (countsSomething(scan, day.end) && !isMark(scan, day.end, ',')) return undefined;
+  if (countsSomething(scan, day.end)) return undefined;
   return { start: month, end: day.end, value: day.value, certain: hasThe || isJoined || isCompound };
 }
 
@@ -151,9 +150,7 @@ function yearBefore(scan: Scan, start: number): { start: number; value: number }
   const at = isHyphen(scan, start - 1) || isSlash(scan, start - 1) ? start - 2 : start - 1;
   const year = yearAt(scan, at);
   // "in 1998, May": no; "by 2024 May had": the month alone would be no date either.
-  return year && !(touches(scan, at) && at > 0 && !isMark(scan, at - 1, '('))
-    ? { start: at, value: year.value }
-    : undefined;
+  return year && !(touches(scan, at) && !isMark(scan, at - 1, '(')) ? { start: at, value: year.value } : undefined;
 }
 
 function yearAfter(scan: Scan, at: number, hasDay: boolean): Year | undefined {
@@ -224,9 +221,7 @@ function isBareMonth(scan: Scan, i: number, hasStop: boolean): boolean {
   const cued = TIME_PREPOSITIONS.has(previous) || MONTH_CUES.has(previous) || isHyphen(scan, i - 1);
   // "April Jones and June Carter": a weak cue before a name.
   if (/^(?:april|june|august|may)$/.test(text) && !STRONG_CUES.has(previous) && isNameLike(scan, i)) return false;
-  if (cued) return true;
-  if (text === 'may' || text === 'march') return false;
-  return isCapitalised(scan, i) || text.length > 3;
+  return cued || (text !== 'may' && text !== 'march');
 }
 
 /** "month of May": the word says that it is one. */
