@@ -11,7 +11,7 @@ import { tokenText } from '../../src/dates/scan.js';
 import { scanText } from './find/reading.js';
 
 describe('the number that a text begins with, and the token after it', () => {
-  it.each([
+  it.each<[text: string, value: number | undefined, next: string, why: string]>([
     ['3 men', 3, 'men', 'digits'],
     ['1,250 men', 1250, 'men', 'with a comma'],
     ['1,250,000 men', 1250000, 'men', 'with two'],
@@ -51,7 +51,7 @@ describe('the number that a text begins with, and the token after it', () => {
     ['one hundred thousand one hundred and twenty four', 100124, '', 'eight words'],
     ['two million one hundred thousand one hundred and twenty four', 2100100, 'and', 'no more than eight'],
     ['men', undefined, '', 'no number'],
-  ] as const)('%s: %s before "%s" (%s)', (text, value, next) => {
+  ])('%s: %s before "%s" (%s)', (text, value, next) => {
     const scan = scanText(text);
     const numeral = numeralAt(scan, 0);
     expect([numeral?.value, numeral ? tokenText(scan, numeral.end) : '', numeral?.half]).toEqual([
@@ -70,7 +70,7 @@ describe('the number that a text begins with, and the token after it', () => {
 });
 
 describe('the number that a text ends in, and the token it begins with', () => {
-  it.each([
+  it.each<[text: string, value: number | undefined, first: string, why: string]>([
     ['there were 3', 3, '3', 'digits'],
     ['of 5 million', 5000000, '5', 'with a word'],
     ['of twenty-four', 24, 'twenty', 'a compound'],
@@ -80,7 +80,7 @@ describe('the number that a text ends in, and the token it begins with', () => {
     ['men', undefined, '', 'no number'],
     ['twenty-four', 24, 'twenty', 'the first token'],
     ['and a seven', 7, 'seven', 'what cannot begin one is left out'],
-  ] as const)('%s: %s from "%s" (%s)', (text, value, first) => {
+  ])('%s: %s from "%s" (%s)', (text, value, first) => {
     const scan = scanText(text);
     const numeral = numeralBefore(scan, scan.count);
     expect([numeral?.value, numeral ? tokenText(scan, numeral.start) : '']).toEqual([value, first]);
