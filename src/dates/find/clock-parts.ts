@@ -56,11 +56,12 @@ export function clockCandidate(scan: Scan, { start, end, time }: FoundTime): Can
   };
 }
 
-/** Hour of the day from 0 to 24; undefined where there is no such hour. */
+/** Hour of the day; undefined where there is none of that name before or after noon. */
 export function hourOf(hour: number, meridiem: string | undefined): number | undefined {
-  if (meridiem === undefined) return hour <= 24 ? hour : undefined;
-  if (hour < 1 || hour > 12) return hour <= 23 && meridiem === 'pm' && hour > 12 ? hour : undefined;
-  return meridiem === 'pm' ? (hour % 12) + 12 : hour % 12;
+  if (meridiem === undefined) return hour;
+  // "15:30 p.m." says it twice.
+  if (hour < 1 || hour > (meridiem === 'pm' ? 23 : 12)) return undefined;
+  return (hour % 12) + (meridiem === 'pm' ? 12 : 0);
 }
 
 /** No later than 24:00: "24:30" and "23:60" are no times of a day. */
@@ -71,8 +72,8 @@ export function isTimeOfDay(hour: number, minute = 0, second = 0): boolean {
 /** An hour from one to twelve, in words or digits; 0 if none. */
 export function hourWord(scan: Scan, i: number): number {
   const { cardinal } = wordAt(scan, i);
-  const hour = cardinal > 0 ? cardinal : shortNumberAt(scan, i);
-  return hour >= 1 && hour <= 12 ? hour : 0;
+  const hour = cardinal < 0 ? shortNumberAt(scan, i) : cardinal;
+  return hour <= 12 ? hour : 0;
 }
 
 /** "a.m.", "PM", "p. m.", "p m" at token `i`. */
@@ -80,8 +81,7 @@ export function meridiemAt(scan: Scan, i: number): { meridiem: 'am' | 'pm'; end:
   const text = tokenText(scan, i);
   if (/^[ap]$/.test(text)) return spacedMeridiem(scan, i);
   const { meridiem } = wordAt(scan, i);
-  if (!meridiem) return undefined;
-  return { meridiem, end: isDot(scan, i + 1) && /m$/i.test(text) && text.includes('.') ? i + 2 : i + 1 };
+  return meridiem ? { meridiem, end: i + 1 } : undefined;
 }
 
 /** "p. m.", "p m" */
@@ -104,13 +104,13 @@ export function endsHere(scan: Scan, i: number): boolean {
   return next.text !== '' || /^[.,;:!?)"”’']?$/.test(tokenText(scan, i));
 }
 
-/** "GMT", "EST", "local time", "Eastern time"; the offset is undefined where it depends on place or season. */
+/** "GMT", "EST", "local time", "Eastern Standard Time"; the offset is undefined where it depends on place or season. */
 export function zoneAt(scan: Scan, i: number): { end: number; offset: string | undefined } | undefined {
   const { zone } = wordAt(scan, i);
   const text = tokenText(scan, i);
   if (zone && /^[A-Z]+$/.test(text)) return { end: i + 1, offset: zone };
   if (!ZONE_NAMES.has(text.toLowerCase())) return undefined;
-  const at = isWord(scan, i + 1, 'standard') ? i + 2 : i + 1;
+  const at = /^(?:standard|daylight)$/i.test(tokenText(scan, i + 1)) ? i + 2 : i + 1;
   return isWord(scan, at, 'time') ? { end: at + 1, offset: undefined } : undefined;
 }
 

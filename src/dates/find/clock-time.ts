@@ -61,7 +61,7 @@ function digitalTime(scan: Scan, i: number): FoundTime | undefined {
   return {
     start: i,
     end,
-    time: { hour, minute, second, exact: meridiem !== undefined || hour > 12 || hours!.length === 2 },
+    time: { hour, minute, second, exact: meridiem !== undefined || hours!.length === 2 },
   };
 }
 
@@ -70,7 +70,7 @@ function isBareTime(scan: Scan, i: number, separator: string | undefined, hourDi
   if (separator === undefined || separator === 'h') return false;
   if (zoneAt(scan, i + 1)) return true;
   const cued = TIME_CUES.has(wordAt(scan, i - 1).text);
-  if (touches(scan, i) && hasSign(scan, i)) return false;
+  if (hasSign(scan, i)) return false;
   const next = tokenText(scan, i + 1);
   if (/^(?:%|percent|per|million|billion|m|km|points?|metres|meters|kg|tonnes)$/.test(next)) return false;
   if (separator === '.') return wordAt(scan, i - 1).text === 'at' && hourDigits === 2;

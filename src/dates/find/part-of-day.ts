@@ -25,9 +25,7 @@ const PART_CUES: ReadonlySet<string> = new Set([
  * "at night" and "in the morning" say when in general; with a day beside them they are joined to it.
  */
 export const partOfDay: Finder = {
-  startsAt: (word) =>
-    (word.partOfDay !== '' || word.text === 'night' || word.text.startsWith('toni') || word.text === 'hours') &&
-    (!word.plural || word.text === 'hours'),
+  startsAt: (word) => (word.partOfDay !== '' && !word.plural) || word.text.startsWith('toni') || word.text === 'hours',
   find(scan, i) {
     const word = wordAt(scan, i);
     if (word.unit === 'hour') return smallHours(scan, i);

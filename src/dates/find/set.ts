@@ -69,7 +69,6 @@ function recurring(scan: Scan, i: number, amount: number): { value: string; end:
   }
   if (word.season !== '') return { value: `XXXX-${word.season}`, end: i + 1 };
   if (word.partOfDay !== '') return { value: `XXXX-XX-XXT${word.partOfDay}`, end: i + 1 };
-  if (word.text === 'night') return { value: 'XXXX-XX-XXTNI', end: i + 1 };
   if (word.unit === 'weekend') return { value: 'XXXX-WXX-WE', end: i + 1 };
   if (word.unit !== '' && word.unit !== 'half' && isPeriod(scan, i, word))
     return { value: amount === 0.5 ? halfOf(word) : periodValue(amount, word.unit), end: i + 1 };
@@ -96,8 +95,7 @@ function halfOf(word: Word): string {
 }
 
 function withPartOfDay(scan: Scan, i: number, value: string): { value: string; end: number } {
-  const word = wordAt(scan, i);
-  const part = word.text === 'night' ? 'NI' : word.partOfDay;
+  const part = wordAt(scan, i).partOfDay;
   return part ? { value: `${value}T${part}`, end: i + 1 } : { value, end: i };
 }
 

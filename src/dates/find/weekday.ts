@@ -107,9 +107,7 @@ function isOfAName(scan: Scan, i: number): boolean {
   if (isHyphen(scan, i + 1) && isCapitalised(scan, i + 2) && !other.weekday && !other.month) return true;
   // "Saturday Night Live", "Monday Night Football"
   const part = wordAt(scan, i + 1);
-  if ((part.partOfDay || part.text === 'night') && isCapitalised(scan, i + 1) && isCapitalised(scan, i + 2)) {
-    if (other.text === '') return true;
-  }
+  if (part.partOfDay && isCapitalised(scan, i + 1) && isCapitalised(scan, i + 2) && other.text === '') return true;
   if (/^(?:Black|Bloody|Cyber|Giving|Ruby|Sheffield|Super)$/.test(tokenText(scan, i - 1))) return true;
   const next = tokenText(scan, i + 1);
   return /^(?:Times|Telegraph|Mirror|Mail|Herald|Express|Post|Star|Independent)$/.test(next);

@@ -16,9 +16,6 @@ import {
 import type { Candidate } from '../meaning.js';
 import type { Finder } from './finder.js';
 
-const EARLIEST_YEAR = 1000;
-const LATEST_YEAR = 2199;
-
 /** Words after which four digits are a year even long ago. */
 const YEAR_CUES: ReadonlySet<string> = new Set(['a', 'as', 'his', 'its', 'least', 'the', 'year']);
 
@@ -61,13 +58,11 @@ export function eraYearAt(scan: Scan, i: number): { value: number; bc: boolean; 
   return { value: Number(tokenText(scan, i)), bc: era.startsWith('B'), end: i + 2 };
 }
 
-/** A year in four digits at token `i`. */
+/** A year in four digits at token `i`, from 1000 to 2199. */
 export function yearAt(scan: Scan, i: number): { value: number; end: number } | undefined {
-  if (!isNumber(scan, i) || scan.ends[i]! - scan.starts[i]! !== 4) return undefined;
+  if (scan.ends[i]! - scan.starts[i]! !== 4) return undefined;
   const text = tokenText(scan, i);
-  if (!/^\d{4}$/.test(text)) return undefined;
-  const value = Number(text);
-  return value >= EARLIEST_YEAR && value <= LATEST_YEAR ? { value, end: i + 1 } : undefined;
+  return /^(?:1\d|2[01])\d\d$/.test(text) ? { value: Number(text), end: i + 1 } : undefined;
 }
 
 /** "through '99", "the summer of '08": two digits after an apostrophe that opens no quotation. */
