@@ -1,4 +1,4 @@
-import { isHyphen, isNumber, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
+import { isHyphen, isWord, type Scan, tokenText, withThe, wordAt } from '../scan.js';
 import type { Finder } from './finder.js';
 import { fullYear, yearAt } from './year.js';
 
@@ -43,7 +43,7 @@ function fiscalNumber(scan: Scan, i: number): { value: number; end: number } | u
 
 function yearBefore(scan: Scan, i: number): { value: number; start: number } | undefined {
   for (const start of [i - 3, i - 1]) {
-    const year = start >= 0 && isNumber(scan, start) ? fiscalNumber(scan, start) : undefined;
+    const year = fiscalNumber(scan, start);
     if (year?.end === i) return { value: year.value, start };
   }
   return undefined;

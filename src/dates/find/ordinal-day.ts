@@ -26,8 +26,8 @@ export const ordinalDay: Finder = {
   startsAtNumber: true,
   find(scan, i) {
     const ordinal = ordinalAt(scan, i);
-    if (!ordinal && isNumber(scan, i)) return bareDay(scan, i);
-    if (!ordinal || ordinal.value < 1 || ordinal.value > 31) return undefined;
+    if (!ordinal) return isNumber(scan, i) ? bareDay(scan, i) : undefined;
+    if (ordinal.value > 31) return undefined;
     const { end } = ordinal;
     const meaning: Meaning = { kind: 'date', day: ordinal.value };
     const hasThe = isWord(scan, i - 1, 'the');

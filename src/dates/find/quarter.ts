@@ -43,7 +43,7 @@ const BUSINESS_WINDOW = 25;
 function standsInBusiness(scan: Scan, i: number): boolean {
   for (let k = Math.max(0, i - BUSINESS_WINDOW); k < Math.min(scan.count, i + BUSINESS_WINDOW); k++) {
     const text = tokenText(scan, k).toLowerCase();
-    if (k !== i && (/^[$€£¥%]$/.test(text) || BUSINESS_WORDS.has(text))) return true;
+    if (/^[$€£¥%]$/.test(text) || BUSINESS_WORDS.has(text)) return true;
   }
   return false;
 }
@@ -52,7 +52,7 @@ function standsInBusiness(scan: Scan, i: number): boolean {
 function codedQuarter(scan: Scan, i: number): Candidate | undefined {
   const [letter, index] = tokenText(scan, i).toUpperCase();
   const at = beforeHyphen(scan, i);
-  const after = isWord(scan, i + 1, 'of') ? undefined : yearAt(scan, i + 1);
+  const after = yearAt(scan, i + 1);
   const before = after ? undefined : yearAt(scan, at);
   const year = after ?? before;
   // "q1" and "h2" are much else: without a year beside it only capitals count.
@@ -73,9 +73,7 @@ function indexBefore(scan: Scan, i: number): { start: number; index: number; cou
   if (plural) {
     // "the first two quarters of 1990" are its first half.
     const { cardinal } = wordAt(scan, at);
-    return unit === 'quarter' && cardinal === 2 && isWord(scan, at - 1, 'first')
-      ? { start: at - 1, index: 1, count: 2 }
-      : undefined;
+    return cardinal === 2 && isWord(scan, at - 1, 'first') ? { start: at - 1, index: 1, count: 2 } : undefined;
   }
   const ordinal = ordinalAt(scan, at);
   if (ordinal && ordinal.value <= (unit === 'quarter' ? 4 : 2)) return { start: at, index: ordinal.value };

@@ -4,6 +4,7 @@ import { numeralAt, numeralBefore, ordinalAt, shortNumberAt } from '../numerals.
 import {
   isCapitalised,
   isHyphen,
+  isMark,
   isNumber,
   isWord,
   precedesNoun,
@@ -140,7 +141,7 @@ function timesBefore(scan: Scan, article: number): { start: number; freq: string
 /** "$5 a day", "400,000 barrels a day", "30 percent a year": a noun or number stands right before the article. */
 function isRate(scan: Scan, article: number): boolean {
   const at = article - 1;
-  if (isNumber(scan, at) || /^%$/.test(tokenText(scan, at))) return true;
+  if (isNumber(scan, at) || isMark(scan, at, '%')) return true;
   const previous = wordAt(scan, at);
   if (previous.multiplier > 0 || (previous.plural && previous.unit !== '')) return true;
   // "8,000 litres a day": a plural noun that a number counts stands within three tokens.

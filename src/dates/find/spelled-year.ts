@@ -21,9 +21,8 @@ export const spelledYear: Finder = {
 /** "two thousand (and) twelve". */
 function twoThousand(scan: Scan, i: number): { value: number; end: number } | undefined {
   const numeral = numeralAt(scan, i);
-  if (!numeral || wordAt(scan, i + 1).multiplier !== 1000 || numeral.value < 2000 || numeral.value > 2099)
-    return undefined;
-  return countsNoun(scan, numeral.end) ? undefined : numeral;
+  if (!numeral || numeral.value < 2000 || numeral.value > 2099 || countsNoun(scan, numeral.end)) return undefined;
+  return numeral;
 }
 
 /** "nineteen ninety-six", "twenty twenty-five"; not "nineteen hundred". */

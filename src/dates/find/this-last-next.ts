@@ -37,9 +37,8 @@ export const thisLastNext: Finder = {
     let [shift, anchor] = found;
     let start = i - 1;
     const hasThe = isWord(scan, start - 1, 'the');
-    // "this past week"
-    const isThisPast = modifier === 'past' && isWord(scan, start - 1, 'this');
-    if (hasThe || isThisPast) start--;
+    // "this past week", "this coming Friday"
+    if (hasThe || isWord(scan, start - 1, 'this')) start--;
     // "this time last year": the month
     if (isWord(scan, i, 'year') && shift && isWord(scan, start - 1, 'time') && isWord(scan, start - 2, 'this'))
       return {
@@ -71,7 +70,7 @@ export const thisLastNext: Finder = {
     // "the past decade" is the ten years up to now, not the tens before.
     if ((modifier === 'past' || modifier === 'last') && LONG_UNITS.has(word.unit))
       return lengthUpToNow(start, i, word.unit);
-    const meaning = meaningOf(word, shift, anchor, modifier);
+    const meaning = meaningOf(word, shift, anchor);
     return meaning && { start, end: i + 1, meaning };
   },
 };
@@ -88,7 +87,7 @@ function lengthUpToNow(start: number, i: number, unit: Word['unit']): Candidate 
   return { start, end: i + 1, meaning: { kind: 'duration', parts: [{ amount: 1, unit }] } };
 }
 
-function meaningOf(word: Word, shift: number, anchor: Anchor, modifier: string): Meaning | undefined {
+function meaningOf(word: Word, shift: number, anchor: Anchor): Meaning | undefined {
   const which = shift < 0 ? 'last' : shift > 0 ? 'next' : 'this';
   if (word.weekday > 0) {
     return { kind: 'weekday', weekday: word.weekday, shift: shift > 0 && anchor === 'previous' ? 'following' : which };
@@ -108,7 +107,7 @@ function meaningOf(word: Word, shift: number, anchor: Anchor, modifier: string):
     return {
       kind: 'part-of-day',
       part: word.partOfDay,
-      day: { kind: 'unit', unit: 'day', shift: modifier === 'last' ? -1 : shift, anchor },
+      day: { kind: 'unit', unit: 'day', shift, anchor },
     };
   }
   return undefined;

@@ -1,13 +1,14 @@
 import type { Finder } from '../../../src/dates/find/finder.js';
 import { FINDERS } from '../../../src/dates/find/index.js';
 import { isNumber, type Scan, scanTokens } from '../../../src/dates/scan.js';
-import { vocabularyOf } from '../../../src/dates/vocabulary.js';
+import { type Vocabulary, vocabularyOf } from '../../../src/dates/vocabulary.js';
 import { buildVocabulary } from '../../../src/dates/words.js';
 import { tokenize } from '../../../src/tokens/index.js';
 
-const vocabulary = vocabularyOf(buildVocabulary(FINDERS));
+let vocabulary: Vocabulary | undefined;
 
 export function scanText(text: string, dateOrder: Scan['dateOrder'] = 'auto'): Scan {
+  vocabulary ??= vocabularyOf(buildVocabulary(FINDERS));
   return scanTokens(tokenize(text), vocabulary, dateOrder);
 }
 
