@@ -70,6 +70,11 @@ export const thisLastNext: Finder = {
     // "the past decade" is the ten years up to now, not the tens before.
     if ((modifier === 'past' || modifier === 'last') && LONG_UNITS.has(word.unit))
       return lengthUpToNow(start, i, word.unit);
+    // "this coming Friday" is the first that comes; "next Friday" may be the one after it.
+    if (modifier.endsWith('coming')) {
+      if (word.weekday > 0) return { start, end: i + 1, meaning: { kind: 'weekday', weekday: word.weekday, count: 1 } };
+      if (word.unit === 'weekend') shift = 0;
+    }
     const meaning = meaningOf(word, shift, anchor);
     return meaning && { start, end: i + 1, meaning };
   },
