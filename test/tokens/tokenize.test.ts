@@ -87,6 +87,8 @@ describe('stops inside words', () => {
     ['numbers', 'Nos. 5', 'Nos./W 5/N'],
     ['a number without a space', 'No.5', 'No./W 5/N'],
     ['no number', 'No. He', 'No/W ./P He/W'],
+    ['no number behind the plural', 'Nos. He', 'Nos/W ./P He/W'],
+    ['a hyphen before the number', 'No.-5', 'No/W ./P -/D 5/N'],
     ['two spaces before a number', 'No.  5', 'No/W ./P 5/N'],
     ['a state', 'Reno, Nev. x', 'Reno/W ,/P Nev./W x/W'],
     ['a state without a city', 'in Nev. x', 'in/W Nev/W ./P x/W'],
