@@ -40,12 +40,12 @@ function wordsAt(scan: Scan, first: number): Numeral | undefined {
   let total = 0;
   let current = 0;
   let end = first;
-  while (i < scan.count && i - first < LONGEST_NUMERAL) {
+  while (i - first < LONGEST_NUMERAL) {
     const { cardinal, multiplier } = wordAt(scan, i);
     if (cardinal >= 0) {
       // "twenty-four" adds up; "five six" are two numbers.
       const room = current % 100 === 0 ? 100 : current % 10 === 0 && current % 100 >= 20 ? 10 : 0;
-      if (cardinal >= room && end > first) break;
+      if (cardinal >= room) break;
       current += cardinal;
     } else if (multiplier >= 1_000) {
       total += (current || 1) * multiplier;
@@ -82,7 +82,7 @@ export function ordinalBefore(scan: Scan, end: number): { value: number; start: 
 /** The number that ends before token `end`, and where it starts. */
 export function numeralBefore(scan: Scan, end: number): { value: number; start: number; half?: boolean } | undefined {
   let first = end;
-  while (first > 0 && end - first < LONGEST_NUMERAL && isNumeralPart(scan, first - 1)) first--;
+  while (end - first < LONGEST_NUMERAL && isNumeralPart(scan, first - 1)) first--;
   for (let start = first; start < end; start++) {
     const numeral = numeralAt(scan, start);
     if (numeral?.end === end) return { ...numeral, start };
@@ -121,7 +121,7 @@ export function ordinalAt(scan: Scan, i: number): Numeral | undefined {
   }
   const word = wordAt(scan, i);
   if (word.ordinal > 0) return { value: word.ordinal, end: i + 1 };
-  if (word.cardinal >= 20 && word.cardinal % 10 === 0) {
+  if (word.cardinal >= 20) {
     const at = afterHyphen(scan, i);
     const { ordinal } = wordAt(scan, at);
     if (ordinal > 0 && ordinal < 10) return { value: word.cardinal + ordinal, end: at + 1 };

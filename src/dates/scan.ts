@@ -79,12 +79,7 @@ export function isNumber(scan: Scan, i: number): boolean {
 
 /** True where token `i` is this one character. */
 export function isMark(scan: Scan, i: number, mark: string): boolean {
-  return (
-    i >= 0 &&
-    i < scan.count &&
-    scan.ends[i]! - scan.starts[i]! === 1 &&
-    scan.text.charCodeAt(scan.starts[i]!) === mark.charCodeAt(0)
-  );
+  return scan.ends[i]! - scan.starts[i]! === 1 && scan.text.charCodeAt(scan.starts[i]!) === mark.charCodeAt(0);
 }
 
 export function isDash(scan: Scan, i: number): boolean {

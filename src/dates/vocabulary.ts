@@ -10,10 +10,7 @@ export interface Vocabulary {
   readonly shapes: Uint8Array;
 }
 
-/** No word of the vocabulary is longer. */
-const LONGEST_WORD = 14;
-
-/** Two letters of five bits and a length of four. */
+/** Two letters of five bits and a length of four; no word of the vocabulary is longer. */
 const SHAPES = 1 << 14;
 
 const TYPED_APOSTROPHE = "'";
@@ -30,7 +27,7 @@ export function vocabularyOf(words: ReadonlyMap<string, Word>): Vocabulary {
 
 /** The entry of the word that stands at `start`; {@link UNKNOWN} if it has none. */
 export function lookUp({ words, shapes }: Vocabulary, text: string, start: number, end: number): Word {
-  if (end - start > LONGEST_WORD || !shapes[shape(text, start, end)]) return UNKNOWN;
+  if (!shapes[shape(text, start, end)]) return UNKNOWN;
   const written = text.slice(start, end);
   return words.get(written) ?? words.get(plainForm(written)) ?? UNKNOWN;
 }

@@ -15,7 +15,7 @@ describe('the number that a text begins with, and the token after it', () => {
     ['3 men', 3, 'men', 'digits'],
     ['1,250 men', 1250, 'men', 'with a comma'],
     ['1,250,000 men', 1250000, 'men', 'with two'],
-    ['2.5 men', 2.5, 'men', 'a fraction'],
+    ['2.75 men', 2.75, 'men', 'a fraction'],
     ['123456789012 men', 123456789012, 'men', 'as long as numbers get'],
     ['1/2 men', undefined, '', 'two numbers'],
     ['3rd men', undefined, '', 'an ordinal'],

@@ -29,6 +29,7 @@ describe('paragraphs are parted by a token of no kind and no length', () => {
     ['May             2024', 3, 'thirteen'],
     ['\n\nMay', 2, 'at the start'],
     ['\nMay', 1, 'no blank line there'],
+    ['May\nday\n5', 3, 'one new line and another'],
     ['May\n\n', 1, 'at the end'],
   ])('%j has %s tokens: %s', (text, count) => {
     const scan = scanText(text);
@@ -77,6 +78,13 @@ ask('is this mark', (scan, i) => scanning.isMark(scan, i, '.'), [
   ['a ^, b', false, 'another'],
   ['a ^.. b', true, 'one of several'],
   ['a ^b', false, 'a word'],
+  ['a ^.b', true, 'before a word'],
+  ['a^.', true, 'the last token'],
+]);
+
+ask('is an apostrophe', (scan, i) => scanning.isMark(scan, i, "'"), [
+  ["days^' end", true, 'one character'],
+  ["day^'s end", false, 'two'],
 ]);
 
 ask('touches the token before', scanning.touches, [

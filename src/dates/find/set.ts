@@ -33,8 +33,7 @@ export const every: Finder = {
     if (numeral) {
       amount = numeral.value;
       at = numeral.end;
-    } else if (isWord(scan, at, 'half') || isWord(scan, at, 'few')) {
-      if (isWord(scan, at, 'few')) return undefined;
+    } else if (isWord(scan, at, 'half')) {
       amount = 0.5;
       at++;
     }

@@ -32,7 +32,7 @@ export const spokenTime: Finder = {
 };
 
 function spoken(scan: Scan, i: number): FoundTime | undefined {
-  const { text, unit } = wordAt(scan, i);
+  const { text, unit, cardinal } = wordAt(scan, i);
   if (PARTS.has(text)) return hourInPart(scan, i);
   if (text === 'past') return pastTheHour(scan, i);
   if (unit === 'minute') {
@@ -44,7 +44,7 @@ function spoken(scan: Scan, i: number): FoundTime | undefined {
     const isThree = isWord(scan, i - 1, 'three');
     return fromTheHour(scan, isThree || isWord(scan, i - 1, 'a') ? i - 1 : i, i + 1, isThree ? 45 : 15);
   }
-  return wordAt(scan, i).cardinal > 0 ? spelledTime(scan, i) : oClock(scan, i);
+  return cardinal > 0 ? spelledTime(scan, i) : oClock(scan, i);
 }
 
 /** "10 o'clock", "one o'clock pm". */
