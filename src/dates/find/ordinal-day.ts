@@ -30,17 +30,17 @@ export const ordinalDay: Finder = {
     if (ordinal.value > 31) return undefined;
     const { end } = ordinal;
     const meaning: Meaning = { kind: 'date', day: ordinal.value };
-    const hasThe = isWord(scan, i - 1, 'the');
+    const start = withThe(scan, i);
     // "the 3rd of next month" is joined to its month.
-    if (isNumber(scan, i) && isWord(scan, end, 'of')) return { start: hasThe ? i - 1 : i, end, meaning, weak: true };
-    const cue = wordAt(scan, hasThe ? i - 2 : i - 1);
+    if (isNumber(scan, i) && isWord(scan, end, 'of')) return { start, end, meaning, weak: true };
+    const cue = wordAt(scan, start - 1);
     // "on 22nd", in haste
-    if (!hasThe && !(cue.text === 'on' && isNumber(scan, i))) return undefined;
+    if (start === i && !(cue.text === 'on' && isNumber(scan, i))) return undefined;
     // "Friday the twenty-second"; elsewhere a number in words counts something.
     if (!isNumber(scan, i) && !(cue.weekday > 0 && !cue.plural)) return undefined;
     if (!DAY_CUES.has(cue.text) && cue.weekday === 0) return undefined;
     const endsHere = !/^[\p{L}\d-]/u.test(tokenText(scan, end)) || wordAt(scan, end).isFunctionWord;
-    return endsHere ? { start: hasThe ? i - 1 : i, end, meaning } : undefined;
+    return endsHere ? { start, end, meaning } : undefined;
   },
 };
 
