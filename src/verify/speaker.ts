@@ -1,3 +1,5 @@
+import { ROLES, TITLES } from '../lexicon/entity-cues.js';
+import { SHORT_GIVEN_NAMES } from '../lexicon/given-names.js';
 import { TITLE_ABBREVIATIONS } from '../lexicon/title-abbreviations.js';
 import type { Analysis, Span, Speaker } from '../types.js';
 import { wordsOf } from './words.js';
@@ -10,7 +12,26 @@ export function isSpeaker(claimed: string, speaker: Speaker, analysis: Analysis)
   const cluster = analysis.clusters.find((c) => c.id === speaker.entityId);
   if (cluster) names.push(cluster.name, ...cluster.mentions.map((m) => m.text));
   const wanted = nameWords(claimed);
-  return names.some((name) => sameName(wanted, nameWords(name)));
+  const known = names.map(nameWords);
+  const fullest = known.reduce((a, b) => (b.length > a.length ? b : a));
+  // "Ruiz" alone is part of many names, of which the fullest says whose it is.
+  return known.some((name) => sameName(wanted, name) && (name.length >= wanted.length || agrees(wanted, fullest)));
+}
+
+/** Whether one name has all words of the other, or has only a title, an initial or a short form where that has others. */
+function agrees(wanted: readonly string[], fullest: readonly string[]): boolean {
+  const others = wanted.filter((word) => !fullest.includes(word));
+  return (
+    fullest.every((word) => wanted.includes(word)) ||
+    others.length === 0 ||
+    others.some((word) => TITLES.has(word) || ROLES.has(word) || standsFor(word, fullest))
+  );
+}
+
+/** "J" and "Joe" for Joseph. */
+function standsFor(word: string, names: readonly string[]): boolean {
+  const isInitial = word.length === 1 && names.some((name) => name.startsWith(word));
+  return isInitial || names.includes(SHORT_GIVEN_NAMES.get(word) ?? '');
 }
 
 function nameWords(name: string): string[] {

@@ -29,12 +29,17 @@ describe('who says it', () => {
     ['an article more', 'It rained', 'the World Health Organization'],
     ['an article less', 'No', 'boy'],
     ['a longer name than the text has', 'We left', 'Ana María Ruiz Costa'],
+    ['a title for the first name', 'We left', 'Mayor Ruiz'],
+    ['a role for it', 'We left', 'UN spokeswoman Ruiz'],
+    ['an initial for it', 'We left', 'A. Ruiz'],
   ])('the same speaker: %s', (_why, quote, speaker) => {
     expect(verdict(quote, speaker)).toBe('verbatim');
   });
 
   test.each([
     ['another name', 'We left', 'Tom Okoro'],
+    ['another first name', 'We left', 'Eva Ruiz'],
+    ['another initial', 'We left', 'E. Ruiz'],
     ['initials of another', 'It rained', 'WTO'],
     ['initials of one word are none', 'No', 'b'],
     ['initials in part', 'It rained', 'WH'],
@@ -53,6 +58,20 @@ describe('who says it', () => {
     );
     expect(verifyQuote({ quote: 'We left', speaker: 'the mayor' }, twice).verdict).toBe('verbatim');
     expect(verifyQuote({ quote: 'We left', speaker: 'Porto council' }, twice).verdict).toBe('misattributed');
+  });
+
+  test('a short first name is its long form, another is not', () => {
+    const hill = source('“We left,” Hill said.', [{ words: '“We left,”', by: { name: 'Joseph Hill', text: 'Hill' } }]);
+    expect(verifyQuote({ quote: 'We left', speaker: 'Joe Hill' }, hill).verdict).toBe('verbatim');
+    expect(verifyQuote({ quote: 'We left', speaker: 'Bob Hill' }, hill).verdict).toBe('misattributed');
+  });
+
+  test('one ministry is not another that the text calls “the ministry” too', () => {
+    const ministry = source('“We left,” the ministry said.', [
+      { words: '“We left,”', by: { name: 'Health Ministry', text: 'the ministry' } },
+    ]);
+    expect(verifyQuote({ quote: 'We left', speaker: 'the Health Ministry' }, ministry).verdict).toBe('verbatim');
+    expect(verifyQuote({ quote: 'We left', speaker: 'the Interior Ministry' }, ministry).verdict).toBe('misattributed');
   });
 
   test('a source that is a title alone is nobody', () => {
