@@ -7,14 +7,7 @@
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
-
-/** A word as wink-nlp cuts and tags it. */
-export interface WinkWord {
-  /** A verbatim slice of the text. */
-  value: string;
-  /** Universal part of speech. */
-  pos: string;
-}
+import type { TaggedWord } from './pieces.js';
 
 /** wink-nlp's words by text and by number; what it adds gets the next number, in parallel to tables of its own. */
 interface Lexemes {
@@ -48,7 +41,7 @@ let core: CoreModel | undefined;
 let engine: Engine | undefined;
 
 /** The words of a text with their tags, whatever was read before. */
-export function readWords(text: string): WinkWord[] {
+export function readWords(text: string): TaggedWord[] {
   engine ??= startEngine();
   const { nlp, lexemes } = engine;
   const known = lexemes.list.length;
