@@ -64,7 +64,9 @@ export function isNominal(r: Reading, i: number): boolean {
       return isCapitalised(r, i) && /^[a-z]+$/.test(word) && !/(?:ing|ed)$/.test(word) && isVerbTag(r.tags[i + 1]);
     case Tag.ADJ:
       // "the crew chief"
-      return NOMINAL_PRONOUNS.has(word) || isCapitalised(r, i) || (i > 0 && isNounLike(r.tags[i - 1]!));
+      if (NOMINAL_PRONOUNS.has(word) || isCapitalised(r, i) || (i > 0 && isNounLike(r.tags[i - 1]!))) return true;
+      // "Hill's brief said"
+      return i > 0 && /^['’]s$/.test(r.words[i - 1]!) && r.tags[i - 1] === Tag.PART && isVerbTag(r.tags[i + 1]);
     default:
       return NOMINAL_PRONOUNS.has(word) && r.tags[i] !== Tag.SCONJ;
   }
