@@ -242,6 +242,37 @@ describe('blocks', () => {
       'direct Dogs ran to the sea . / direct Cats ran to the sea .',
     ],
     [
+      'the last of several cues',
+      'Bo left/VERB . | Bo denied/VERB it . | Bo wrote/VERB :\n\nDogs ran/VERB to the sea .\n\nBo said/VERB so .',
+      'direct Dogs ran to the sea .',
+    ],
+    [
+      'a verb without quotations behind one with them',
+      'Bo wrote/VERB and denied/VERB :\n\nDogs ran/VERB to the sea .\n\nBo said/VERB it is old/ADJ .',
+      'it is old',
+    ],
+    [
+      'marks behind it',
+      'Bo wrote/VERB :\n\nDogs ran/VERB to the sea .\n\nSo . “ No/NOUN . ”',
+      'direct Dogs ran to the sea . / direct “ No . ”',
+    ],
+    ['a list of four and a stop behind a mark', 'Bo wrote/VERB :\n\nDogs , cats , cows , hens .', '-'],
+    [
+      'a list of five',
+      'Bo wrote/VERB :\n\nDogs , cats , cows , hens , men .',
+      'direct Dogs , cats , cows , hens , men .',
+    ],
+    [
+      'a cue and a colon are all of the paragraph',
+      'Wrote/VERB Bo :\n\nDogs ran/VERB to the sea .',
+      'direct Dogs ran to the sea .',
+    ],
+    [
+      'four words, and more in the next paragraph',
+      'Bo wrote/VERB :\n\nDogs ran/VERB to sea .\n\nCats ran/VERB to the sea .',
+      '-',
+    ],
+    [
       'twelve tokens behind the cue',
       `Bo wrote/VERB ${'x '.repeat(11)}:\n\nDogs ran/VERB to the sea .`,
       'direct Dogs ran to the sea .',
