@@ -42,7 +42,7 @@ export function clauseEnd(
 /** "but declined to give figures", "but would not say where", "without elaborating": what the source leaves unsaid. */
 function opensSilence(t: ClauseText, i: number): boolean {
   const word = t.words[i]!;
-  if (word === 'without') return SILENCE_WORDS.has(t.words[i + 1] ?? '');
+  if (word === 'without') return SILENCE_WORDS.has(t.words[i + 1]!);
   if (word !== 'but' && word !== 'and') return false;
   let k = i + 1;
   let isNegated = false;
@@ -50,44 +50,51 @@ function opensSilence(t: ClauseText, i: number): boolean {
     const auxiliary = t.words[k]!;
     isNegated ||= auxiliary === 'not' || auxiliary.endsWith("n't") || auxiliary.endsWith('n’t');
   }
-  const verb = t.words[k] ?? '';
+  const verb = t.words[k]!;
   if (!SILENCE_WORDS.has(verb)) return false;
   // "and refused to drop the axe" is told of someone
-  if (/^(?:declin|refus)/.test(verb)) return t.words[k + 1] !== 'to' || ANSWERING.has(t.words[k + 2] ?? '');
-  return isNegated || /^(?:offered|provided)/.test(verb);
+  if (/declin|refus/.test(verb)) return t.words[k + 1] !== 'to' || ANSWERING.has(t.words[k + 2]!);
+  return isNegated || verb === 'offered' || verb === 'provided';
 }
 
 /**
  * Where the clause of a later cue begins, if the writer and not the source joins it: at a comma or conjunction
- * before its subject or participle. -1 for a cue inside the reported clause ("said officials told him that").
+ * before its subject or participle. At most `first` for a cue inside the reported clause ("said officials told him
+ * that").
  */
 function boundaryBefore(t: ClauseText, cue: Cue, first: number): number {
-  let i = cue.firstToken;
-  // ", saying that", ", adding that": whatever its subject
-  if (isIngForm(t.words[i]!) && i - 1 > first && isComma(t, i - 1)) return i - 1;
-  // “…,” adding that
-  if (isIngForm(t.words[i]!) && i - 2 > first && isMark(t, i - 1) && isComma(t, i - 2)) return i;
-  // "but later denied", "and has also said": the writer's second verb
-  while (i > first && i > cue.firstToken - 4 && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV)) i--;
-  if (i - 1 > first && (t.words[i - 1] === 'and' || t.words[i - 1] === 'but')) {
-    // called on the mayor to stop the works and apologise
-    if (i === cue.firstToken && joinsInfinitive(t, cue, first)) return -1;
-    return isComma(t, i - 2) ? i - 2 : i - 1;
+  const verb = cue.firstToken;
+  if (isIngForm(t.words[verb]!)) {
+    // ", saying that", ", adding that": whatever its subject
+    if (isComma(t, verb - 1)) return verb - 1;
+    // “…,” adding that
+    if (isMark(t, verb - 1) && isComma(t, verb - 2) && verb - 2 > first) return verb;
   }
-  i = cue.firstToken;
+  // "but later denied", "and has also said": the writer's second verb
+  const group = verbGroupFrom(t, verb);
+  if (t.words[group - 1] === 'and' || t.words[group - 1] === 'but') {
+    // called on the mayor to stop the works and apologise
+    if (group === verb && joinsInfinitive(t, cue, first)) return -1;
+    return isComma(t, group - 2) ? group - 2 : group - 1;
+  }
+  let i = group;
   if (cue.order === 'source-first' && cue.source && cue.source.start >= t.tokens.starts[first]!) {
-    while (i > first && t.tokens.starts[i - 1]! >= cue.source.start) i--;
-  } else {
-    // the verb group: "and has also said", "but later denied"
-    while (i > first && i > cue.firstToken - 4 && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV)) i--;
+    i = verb;
+    while (t.tokens.starts[i - 1]! >= cue.source.start) i--;
   }
   // titles and determiners before the name
   while (i > first && isWord(t, i - 1) && (isNounLike(t.tags[i - 1]!) || joinsNumbers(t, i - 1))) i--;
-  if (i <= first) return -1;
   const before = i - 1;
   if (isComma(t, before) || isDash(t, before)) return before;
-  if (JOINING.has(t.words[before]!)) return before > first && isComma(t, before - 1) ? before - 1 : before;
+  if (JOINING.has(t.words[before]!)) return isComma(t, before - 1) ? before - 1 : before;
   return -1;
+}
+
+/** The first token of the verb group that ends with `verb`: "has also said", at most four auxiliaries and adverbs. */
+function verbGroupFrom(t: ClauseText, verb: number): number {
+  let i = verb;
+  while (i > verb - 4 && (t.tags[i - 1] === Tag.AUX || t.tags[i - 1] === Tag.ADV)) i--;
+  return i;
 }
 
 /** The second verb of "to stop the works and apologise"; one with a clause of its own is a report of its own. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../phrases/reading.js';
-import { CharClass, charClass } from '../../text/characters.js';
+import { CharClass, charClass, isQuotationMark } from '../../text/characters.js';
 import type { MarkedSegment } from '../../text/quotation-marks.js';
 import { Tag } from '../../tokens/tags.js';
 import { TokenKind } from '../../tokens/tokens.js';
@@ -65,17 +65,19 @@ const FINITE_WORDS: ReadonlySet<string> = new Set([
 
 /** Whether a finite verb stands in tokens `from..to`, end exclusive. */
 export function hasFinite(t: ClauseText, from: number, to: number): boolean {
-  return to > from && t.finiteBefore[to]! > t.finiteBefore[from]!;
+  return t.finiteBefore[to]! > t.finiteBefore[from]!;
 }
 
 /** Whether the cue's verb is passive: "was told", "has been asked". */
 export function isPassive(t: Reading, cue: Cue): boolean {
-  for (let k = cue.firstToken - 1; k >= 0 && k > cue.firstToken - 4; k--) {
-    if (/^(?:was|were|is|are|been|be|being)$/.test(t.words[k]!)) return true;
+  for (let k = cue.firstToken - 1; k > cue.firstToken - 4; k--) {
+    if (FORMS_OF_BE.has(t.words[k]!)) return true;
     if (t.tags[k] !== Tag.ADV) return false;
   }
   return false;
 }
+
+const FORMS_OF_BE: ReadonlySet<string> = new Set(['are', 'be', 'been', 'being', 'is', 'was', 'were']);
 
 export function isComma(t: Reading, i: number): boolean {
   return t.words[i] === ',';
@@ -83,20 +85,18 @@ export function isComma(t: Reading, i: number): boolean {
 
 /** A dash between words, not the hyphen of "Kurdish-led". */
 export function isDash(t: Reading, i: number): boolean {
-  const { starts, ends, kinds, count } = t.tokens;
+  const { starts, ends, kinds } = t.tokens;
   if (kinds[i] !== TokenKind.DASH) return false;
   if (t.words[i] === '—' || t.words[i] === '–') return true;
-  const free = (i > 0 && ends[i - 1]! < starts[i]!) || (i + 1 < count && ends[i]! < starts[i + 1]!);
+  if (ends[i - 1]! < starts[i]! || ends[i]! < starts[i + 1]!) return true;
   // "--" is two tokens that touch.
-  return free || kinds[i + 1] === TokenKind.DASH || (i > 0 && kinds[i - 1] === TokenKind.DASH);
+  return kinds[i + 1] === TokenKind.DASH || kinds[i - 1] === TokenKind.DASH;
 }
 
 /** A quotation mark. */
 export function isMark(t: Reading, i: number): boolean {
-  const { starts, ends, kinds } = t.tokens;
-  if (kinds[i] !== TokenKind.PUNCTUATION || ends[i]! - starts[i]! !== 1) return false;
-  const cls = charClass(t.text.charCodeAt(starts[i]!));
-  return cls === CharClass.DOUBLE_QUOTE || cls === CharClass.SINGLE_QUOTE;
+  const { starts, kinds } = t.tokens;
+  return kinds[i] === TokenKind.PUNCTUATION && isQuotationMark(charClass(t.text.charCodeAt(starts[i]!)));
 }
 
 /** . ! ? … */
