@@ -16,7 +16,7 @@ export interface ClauseWithCue {
  * "{Officials} <said>/VERB it was old/ADJ .", "… , <said>/VERB {Ann} .". What the finder of cues would make of it does
  * not matter, so that each step is tested alone.
  */
-export function clauseWithCue(lemma: string, marked: string, order?: Cue['order']): ClauseWithCue {
+export function clauseWithCue(lemma: string, marked: string): ClauseWithCue {
   const reading = tagged(marked.replace(MARKERS, ''));
   const { text, tokens, sentenceOf } = reading;
   const paragraphs = Array.from(reading.sentences.starts, (start, i) => ({ start, end: reading.sentences.ends[i]! }));
@@ -38,7 +38,7 @@ export function clauseWithCue(lemma: string, marked: string, order?: Cue['order'
     endToken,
     lemma,
     source,
-    order: order ?? (source && source.start > start ? 'cue-first' : 'source-first'),
+    order: source && source.start < start ? 'source-first' : 'cue-first',
     sentence,
   };
   return { t, cue, ceiling: sentenceEnd(t, sentence) };
