@@ -26,8 +26,9 @@ const TESTS: Readonly<Record<string, string>> = {
     .map((name) => `test/coreference/${name}.test.ts`)
     .join(','),
   'src/quotes': [
-    ...['cue-forms', 'cue-verbs', 'speaker-mention', 'source/marks', 'source/source', 'source/subject'],
-    ...['find/around', 'find/content', 'find/marked', 'attribute/attribute', 'small-steps'],
+    ...['cue-forms', 'cue-nouns', 'cue-tags', 'cue-verbs', 'speaker-mention'],
+    ...['source/marks', 'source/source', 'source/subject', 'attribute/attribute', 'small-steps'],
+    ...['find/around', 'find/bare-clause', 'find/complement', 'find/content', 'find/marked', 'find/parenthetical'],
   ]
     .map((name) => `test/quotes/${name}.test.ts`)
     .join(','),

@@ -1,7 +1,7 @@
 /**
  * Reported clauses without "that": said the plan was dead, told the forum he was against it.
  */
-import { isNominal, nounPhraseFrom } from '../../phrases/noun-phrases.js';
+import { isCapitalised, isNominal, nounPhraseFrom } from '../../phrases/noun-phrases.js';
 import { ADDRESSEE_VERBS } from '../../lexicon/clause-words.js';
 import { Tag } from '../../tokens/tags.js';
 import { TokenKind } from '../../tokens/tokens.js';
@@ -39,10 +39,10 @@ export function bareClause(t: ClauseText, cue: Cue, start: number, ceiling: numb
 function isRelativeCue(t: ClauseText, cue: Cue): boolean {
   if (!cue.source) return false;
   let i = cue.firstToken;
-  while (i > 0 && t.tokens.starts[i - 1]! >= cue.source.start) i--;
+  while (t.tokens.starts[i - 1]! >= cue.source.start) i--;
   const before = t.words[i - 1];
   if (before === 'that' || before === 'which' || before === 'who') return true;
-  return i > 0 && t.tags[i - 1] === Tag.NOUN;
+  return t.tags[i - 1] === Tag.NOUN;
 }
 
 /** Verbs whose hearer may be left unsaid: "promised the school would be safe". */
@@ -98,7 +98,6 @@ function isJoinedSubject(t: ClauseText, i: number, ceiling: number): boolean {
 /** "said after the convention he would": a prepositional phrase with a subject of its own behind it. */
 function skipBeforeSubject(t: ClauseText, i: number, ceiling: number): number {
   const next = skipPrepositional(t, i, ceiling);
-  if (next === i || next >= ceiling) return i;
   const tag = t.tags[next];
   const isSubject = tag === Tag.PRON || tag === Tag.DET || tag === Tag.PROPN;
   return isSubject && hasFinite(t, next + 1, Math.min(ceiling, next + 6)) ? next : i;
@@ -148,14 +147,14 @@ function mayStartClause(t: ClauseText, i: number, ceiling: number, lemma: string
   if (NO_CLAUSE.has(word) || word === 'when' || word === 'where') return false;
   // "promised an annuity that would rise", "told reporters after the dinner that was held"
   if (word === 'that' && hasFinite(t, i + 1, i + 2)) return false;
-  if (NO_CLAUSE_ALONE.has(word) && (i + 1 >= ceiling || !isWord(t, i + 1))) return false;
-  if (word === '(' || !isWord(t, i)) return t.words[i] === '$' || t.words[i] === '£' || t.words[i] === '€';
+  if (NO_CLAUSE_ALONE.has(word) && !isWord(t, i + 1)) return false;
+  if (!isWord(t, i)) return word === '$' || word === '£' || word === '€';
   if (word === 'there' || word === 'if' || word === 'while' || startsQuantity(t, i)) return true;
   const tag = t.tags[i];
   // "pay that unions said had been eaten away": the subject stands before the cue.
   if (tag === Tag.AUX) return true;
   if (tag === Tag.SCONJ || tag === Tag.CCONJ || tag === Tag.ADP) return false;
-  if (tag === Tag.VERB) return lemma === 'say' && (isIngForm(word) || /^\p{Lu}/u.test(t.text[t.tokens.starts[i]!]!));
+  if (tag === Tag.VERB) return lemma === 'say' && (isIngForm(word) || isCapitalised(t, i));
   if (tag === Tag.ADV)
     return nounPhraseFrom(t, i + 1, i + 12) !== null || hasFinite(t, i + 1, Math.min(ceiling, i + 4));
   return isNominal(t, i) || tag === Tag.DET || tag === Tag.ADJ || tag === Tag.PRON || tag === Tag.NUM;

@@ -54,6 +54,7 @@ describe('content before and behind a cue', () => {
     ['a title with your', 'say', 'It is old/ADJ , your boss {Bo} <said>/VERB .', '-'],
     ['a title of 29 words', 'say', `It is old/ADJ , ${'x '.repeat(29)}{Bo} <said>/VERB .`, 'It is old'],
     ['a title of 30 words', 'say', `It is old/ADJ , ${'x '.repeat(30)}{Bo} <said>/VERB .`, 'It is old'],
+    ['a title of 31 words', 'say', `It is old/ADJ , ${'x '.repeat(31)}{Bo} <said>/VERB .`, '-'],
     ['a title at the start', 'say', 'Mayor {Bo} <said>/VERB .', '-'],
     ['a role and a comma', 'say', 'It is old/ADJ , a boss , {Bo} <said>/VERB .', 'It is old'],
     ['a role of hers and a comma', 'say', 'It is old/ADJ , her boss , {Bo} <said>/VERB .', 'It is old'],
