@@ -61,8 +61,7 @@ function readNounCue(r: Reading, i: number): Cue | null {
 
 /** First token of the noun phrase that ends in the noun: determiner, owner, adjectives. */
 function openingOf(r: Reading, i: number, floor: number): number {
-  const phrase = nounPhraseEndingAt(r, i, floor);
-  let first = phrase && phrase.end === i + 1 ? phrase.first : i;
+  let first = nounPhraseEndingAt(r, i, floor)?.first ?? i;
   // the walk to the left takes "of", "in" and "to" along: "critics of his claim"
   for (let k = i - 1; k >= first; k--) if (r.tags[k] === Tag.ADP) first = Math.max(first, k + 1);
   while (first > floor && (POSSESSIVE_DETERMINERS.has(r.words[first - 1]!) || isArticle(r, first - 1))) first--;

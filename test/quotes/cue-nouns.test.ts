@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNounCues } from '../../src/quotes/cue-nouns.js';
+import { findNounCues, isNounCue } from '../../src/quotes/cue-nouns.js';
 import { rangeText, tagged } from '../phrases/tagged.js';
 
 /** "SOURCE: NOUN" of each, with how many tokens further on its clause is announced; '-' for none. */
@@ -23,6 +23,32 @@ describe('nouns of saying', () => {
       'a possessive before an adjective',
       'He heard/VERB his old/ADJ claim that the dam was old/ADJ .',
       'his: claim that 1',
+    ],
+    [
+      'a possessive before what is tagged a verb',
+      'He heard/VERB his claims/VERB that the dam was old/ADJ .',
+      'his: claims that 1',
+    ],
+    [
+      'an article before what is tagged a verb',
+      'He heard/VERB the claims/VERB by Bo that the dam was old/ADJ .',
+      'Bo: claims that 3',
+    ],
+    [
+      'two before what is tagged a verb',
+      'Men aired/VERB all the fears/VERB that the dam was old/ADJ .',
+      'Men: fears that 1',
+    ],
+    [
+      'a demonstrative before what is tagged a verb',
+      'Men aired/VERB that/DET fears/VERB that the dam was old/ADJ .',
+      '-',
+    ],
+    ['a pronoun before what is tagged a verb', 'Men aired/VERB them fears/VERB that the dam was old/ADJ .', '-'],
+    [
+      'what is tagged a verb, behind the verb',
+      'Men aired/VERB fears/VERB that the dam was old/ADJ .',
+      'Men: fears that 1',
     ],
     ['behind a preposition', 'He ran/VERB amid his claim that the dam was old/ADJ .', 'his: claim that 1'],
     ['behind an auxiliary', 'It is his claim that the dam was old/ADJ .', '-'],
@@ -112,6 +138,13 @@ describe('nouns of saying', () => {
     ],
   ])('%s', (_why, marked, expected) => {
     expect(nounCues(marked)).toBe(expected);
+  });
+
+  it('are told from verbs', () => {
+    const [cue] = findNounCues(tagged('He heard/VERB his claim that the dam was old/ADJ .'));
+    expect(isNounCue(cue!)).toBe(true);
+    const { isNoun: _isNoun, ...verb } = cue!;
+    expect(isNounCue(verb)).toBe(false);
   });
 
   it('have their lemma, sentence and tokens', () => {
