@@ -2,7 +2,7 @@
  * Who may import whom: one rule a room of src. Nothing points back, so that a bundle of one subpath
  * holds only its own code and data.
  */
-const tags = '^src/tokens/wink\\.ts$';
+const tags = '^src/tokens/wink-engine\\.ts$';
 const wink = '(^|/)node_modules/wink-';
 
 /** A room and the only places it may import from; its own files always. */
