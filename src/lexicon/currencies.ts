@@ -443,3 +443,16 @@ export const DOUBTFUL_CURRENCY_NOUNS: ReadonlySet<string> = new Set([
   'sums',
   'won',
 ]);
+
+/** Nouns that newspapers capitalise too ("US Dollars") and that are no one's name; a "Rand" or a "Buck" may be somebody. */
+export const CAPITALISED_CURRENCY_NOUNS: ReadonlySet<string> = new Set([
+  'Dinars',
+  'Dirhams',
+  'Dollars',
+  'Euros',
+  'Francs',
+  'Pesos',
+  'Pounds',
+  'Rupees',
+  'Shillings',
+]);

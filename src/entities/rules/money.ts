@@ -1,5 +1,6 @@
 /** Amounts with a currency: $4.2 million, Rs 61.50, €30m, GH₵60, "1.3 billion yuan", "two Jordanian dinars", 46p. */
 import {
+  CAPITALISED_CURRENCY_NOUNS,
   CURRENCY_CODES,
   CURRENCY_NOUNS,
   CURRENCY_SIGNS,
@@ -141,16 +142,14 @@ function endWithSterling(text: string, end: number, noun: string): number {
   return isAdjective || isConverted || (of > 0 && afterSpace(text, of) > 0) ? -1 : end;
 }
 
-/** Currencies written like names, which are no one's: "US Dollars". A "Rand" or a "Buck" may be somebody. */
-const NAMED_CURRENCIES = /^(?:Dinars|Dirhams|Dollars|Euros|Francs|Pesos|Pounds|Rupees|Shillings)$/;
-
 /** The end of a currency after one to three capitalised words that say whose it is: "Jordanian", "Hong Kong", "U.S.", "CFA". Or -1. */
 function endOfNationalCurrency(text: string, at: number): number {
   let from = at;
   for (let words = 0; words <= 3; words++) {
     let to = endOfWord(text, from);
     const word = text.slice(from, to);
-    const isNoun = CURRENCY_NOUNS.has(word) || DOUBTFUL_CURRENCY_NOUNS.has(word) || NAMED_CURRENCIES.test(word);
+    const isNoun =
+      CURRENCY_NOUNS.has(word) || DOUBTFUL_CURRENCY_NOUNS.has(word) || CAPITALISED_CURRENCY_NOUNS.has(word);
     if (words > 0 && isNoun) return to;
     if (charClass(text.charCodeAt(from)) !== CharClass.UPPER) return -1;
     if (text.startsWith('.S.', to)) to += 3;

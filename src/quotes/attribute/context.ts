@@ -1,5 +1,5 @@
 import { type Reading, sentenceEnd } from '../../phrases/reading.js';
-import { CharClass, charClass } from '../../text/characters.js';
+import { CharClass, charClass, isQuotationMark as isMark } from '../../text/characters.js';
 import { partitionPoint } from '../../text/partition-point.js';
 import { tokenFrom } from '../../tokens/lookup.js';
 import { TokenKind } from '../../tokens/tokens.js';
@@ -90,8 +90,7 @@ export function endsWithQuestion({ r, ends, firsts }: AttributionContext, index:
 /** A double or single quotation mark that is a token of its own. */
 export function isQuotationMark(r: Reading, i: number): boolean {
   if (r.tokens.kinds[i] === TokenKind.WORD) return false;
-  const cls = charClass(r.text.charCodeAt(r.tokens.starts[i]!));
-  return cls === CharClass.DOUBLE_QUOTE || cls === CharClass.SINGLE_QUOTE;
+  return isMark(charClass(r.text.charCodeAt(r.tokens.starts[i]!)));
 }
 
 /** First token after a quotation that is no comma, dash or stray mark. */

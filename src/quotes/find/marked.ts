@@ -5,7 +5,7 @@
  * knows is a quotation only where something in its sentence reports speech.
  */
 import { NAMING_PARTICIPLES, WORD_NOUNS, WORK_NOUNS } from '../../lexicon/naming-words.js';
-import { CharClass, charClass } from '../../text/characters.js';
+import { CharClass, charClass, isQuotationMark } from '../../text/characters.js';
 import { partitionPoint } from '../../text/partition-point.js';
 import type { MarkedSegment } from '../../text/quotation-marks.js';
 import { tokenFrom } from '../../tokens/lookup.js';
@@ -114,7 +114,7 @@ function candidateOf(segment: MarkedSegment, { tokens, tags }: MarkedContext): C
 }
 
 function isSpaceOrMark(cls: number): boolean {
-  return cls === CharClass.SPACE || cls === CharClass.DOUBLE_QUOTE || cls === CharClass.SINGLE_QUOTE;
+  return cls === CharClass.SPACE || isQuotationMark(cls);
 }
 
 /** Marks around nothing that could be said. */
@@ -220,7 +220,7 @@ function startsSentence(text: string, offset: number): boolean {
   for (; i >= limit; i--) {
     const cls = charClass(text.charCodeAt(i));
     if (cls === CharClass.BREAK || cls === CharClass.STOP || text.charCodeAt(i) === 0x3a) return true;
-    if (cls !== CharClass.SPACE && cls !== CharClass.DOUBLE_QUOTE && cls !== CharClass.SINGLE_QUOTE) return false;
+    if (!isSpaceOrMark(cls)) return false;
   }
   return i < 0;
 }

@@ -2,7 +2,7 @@
  * Turns of transcripts and interviews: "SEN. BOUDREAUX: And how wide was it in 1995?" The label is the source, what
  * follows it in the paragraph is quoted without marks, or with marks around label and turn.
  */
-import { CharClass, charClass, isLetter } from '../../text/characters.js';
+import { CharClass, charClass, isLetter, isQuotationMark } from '../../text/characters.js';
 import type { Range } from '../draft.js';
 import type { Paragraph } from '../paragraphs.js';
 
@@ -75,16 +75,16 @@ function isShouted(text: string, turn: Turn): boolean {
 
 /** "NAME: words" at the start of a paragraph; null where none stands there. */
 function turnAt(text: string, { start, end }: Paragraph, paragraph: number): Turn | null {
-  const marked = isQuote(text.charCodeAt(start));
+  const marked = isQuotationMark(charClass(text.charCodeAt(start)));
   const first = marked ? start + 1 : start;
   const colon = text.indexOf(':', first);
   if (colon < 0 || colon >= end || colon - first > LONGEST_LABEL || colon === first) return null;
   if (!isNameLike(text, first, colon)) return null;
   let content = colon + 1;
   while (content < end && charClass(text.charCodeAt(content)) === CharClass.SPACE) content++;
-  if (content === colon + 1 || content >= end || isQuote(text.charCodeAt(content))) return null;
+  if (content === colon + 1 || content >= end || isQuotationMark(charClass(text.charCodeAt(content)))) return null;
   let stop = end;
-  if (marked && isQuote(text.charCodeAt(stop - 1))) stop--;
+  if (marked && isQuotationMark(charClass(text.charCodeAt(stop - 1)))) stop--;
   return { start: content, end: stop, label: { start: first, end: colon }, paragraph, marked };
 }
 
@@ -94,7 +94,7 @@ function isNameLike(text: string, start: number, end: number): boolean {
   let inWord = false;
   for (let i = start; i < end; i++) {
     const cls = charClass(text.charCodeAt(i));
-    if (cls === CharClass.DIGIT || cls === CharClass.BREAK || isQuote(text.charCodeAt(i))) return false;
+    if (cls === CharClass.DIGIT || cls === CharClass.BREAK || isQuotationMark(cls)) return false;
     if (cls === CharClass.SPACE) inWord = false;
     else if (!inWord && isLetter(cls)) {
       if (cls === CharClass.LOWER) return false;
@@ -103,9 +103,4 @@ function isNameLike(text: string, start: number, end: number): boolean {
     }
   }
   return words > 0 && words <= 6;
-}
-
-function isQuote(code: number): boolean {
-  const cls = charClass(code);
-  return cls === CharClass.DOUBLE_QUOTE || cls === CharClass.SINGLE_QUOTE;
 }
