@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { toBrat } from '../../src/export/index.js';
 import { sample } from './sample.js';
-import { spanIn, analysisOf, entityIn, quoteIn } from './made.js';
+import { quoteIn, spanIn } from '../made.js';
+import { analysisOf, entityIn } from './made.js';
 
 describe('brat', () => {
   test('the sample', () => {

@@ -5,7 +5,8 @@ import { iob2Tags } from '../../src/export/conll.js';
 import { tokensInSentences } from '../../src/export/tokens-of.js';
 import type { Analysis, EntityType } from '../../src/types.js';
 import { sample } from './sample.js';
-import { spanIn, analysisOf, entityIn } from './made.js';
+import { spanIn } from '../made.js';
+import { analysisOf, entityIn } from './made.js';
 
 describe('CoNLL', () => {
   test('the sample', () => {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { toLabelStudio } from '../../src/export/index.js';
 import { sample, text as sampleText } from './sample.js';
-import { spanIn, analysisOf, quoteIn } from './made.js';
+import { quoteIn, spanIn } from '../made.js';
+import { analysisOf } from './made.js';
 
 describe('Label Studio', () => {
   test('the sample', () => {

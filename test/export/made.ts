@@ -1,27 +1,6 @@
-/** Analyses made by hand: spans, quotations and entities by their words. */
-import type { Analysis, EntityType, Span } from '../../src/types.js';
-
-export const spanIn = (text: string, words: string, from = 0): Span => {
-  const start = text.indexOf(words, from);
-  if (start < 0) throw new Error(`not in the text: ${words}`);
-  return { start, end: start + words.length, text: words };
-};
-
-type Quote = Analysis['quotes'][number];
-export function quoteIn(text: string, words: string, rest: Partial<Quote> = {}): Quote {
-  return {
-    ...spanIn(text, words),
-    type: 'direct',
-    quoted: [],
-    speaker: null,
-    cue: null,
-    utterance: words,
-    closed: true,
-    score: 1,
-    rule: 'cue',
-    ...rest,
-  };
-}
+/** Analyses made by hand, and entities by their words. */
+import type { Analysis, EntityType } from '../../src/types.js';
+import { spanIn } from '../made.js';
 
 export function analysisOf(text: string, rest: Partial<Analysis> = {}): Analysis {
   return {

@@ -1,7 +1,8 @@
 /** Trees, whole. */
 import { describe, expect, test } from 'vitest';
 import { type NlcstNode, toNlcst } from '../../src/export/index.js';
-import { spanIn, analysisOf, entityIn, quoteIn } from './made.js';
+import { quoteIn, spanIn } from '../made.js';
+import { analysisOf, entityIn } from './made.js';
 
 describe('nlcst', () => {
   /** `Type(children)` or `Type"value"`, with what is attached to it after an @. */

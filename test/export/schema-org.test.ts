@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { toSchemaOrg } from '../../src/export/index.js';
 import type { Analysis, EntityType } from '../../src/types.js';
 import { sample } from './sample.js';
-import { spanIn, analysisOf, quoteIn } from './made.js';
+import { quoteIn, spanIn } from '../made.js';
+import { analysisOf } from './made.js';
 
 describe('schema.org', () => {
   const text = '“No,” Ana said, “no.” “So,” the bank said. “Oh,” a clerk said. “Ah.” It was “bad”, they said.';

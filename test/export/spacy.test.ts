@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { codePointOffsets, toSpacy } from '../../src/export/index.js';
 import type { Analysis, EntityType } from '../../src/types.js';
 import { sample, text as sampleText } from './sample.js';
-import { spanIn, analysisOf, entityIn, quoteIn } from './made.js';
+import { quoteIn, spanIn } from '../made.js';
+import { analysisOf, entityIn } from './made.js';
 
 describe('spaCy', () => {
   test('the sample', () => {

@@ -5,7 +5,8 @@ import { wellFormed } from '../../src/export/well-formed.js';
 import { escapeXml } from '../../src/export/xml.js';
 import type { Analysis } from '../../src/types.js';
 import { sample } from './sample.js';
-import { spanIn, analysisOf } from './made.js';
+import { spanIn } from '../made.js';
+import { analysisOf } from './made.js';
 
 describe('TimeML', () => {
   const text = 'From May & June on <3>.';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { toWebAnnotation } from '../../src/export/index.js';
 import { sample } from './sample.js';
-import { analysisOf, entityIn, quoteIn } from './made.js';
+import { quoteIn } from '../made.js';
+import { analysisOf, entityIn } from './made.js';
 
 describe('W3C Web Annotation', () => {
   test('the sample', () => {

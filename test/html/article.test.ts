@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { EntityType } from 'wirecopy';
 import { renderArticle } from '../../src/html/article.js';
 import { escapeHtml } from '../../src/html/escape.js';
-import { analysisOf, at, article } from './made.js';
+import { spanIn } from '../made.js';
+import { analysisOf, article } from './made.js';
 
 describe('the article', () => {
   test('paragraphs start where their first sentence does', () => {
@@ -32,9 +33,9 @@ describe('the article', () => {
     const quotes = [
       {
         text: '“No,”',
-        quoted: [at(text, 'No,')],
-        cue: at(text, 'said'),
-        speaker: { ...at(text, 'Ana'), name: 'Ana "A" Ruiz', entityId: null, kind: 'name' as const },
+        quoted: [spanIn(text, 'No,')],
+        cue: spanIn(text, 'said'),
+        speaker: { ...spanIn(text, 'Ana'), name: 'Ana "A" Ruiz', entityId: null, kind: 'name' as const },
       },
     ];
     expect(article(analysisOf(text, { quotes }))).toBe(
@@ -47,7 +48,7 @@ describe('the article', () => {
 
   test('a source of several quotations is marked once, with the numbers of all', () => {
     const text = '“No,” Ana said. “Yes.” Tom: “So.”';
-    const speaker = (name: string) => ({ ...at(text, name), name, entityId: null, kind: 'name' as const });
+    const speaker = (name: string) => ({ ...spanIn(text, name), name, entityId: null, kind: 'name' as const });
     const quotes = [
       { text: '“No,”', speaker: speaker('Ana') },
       { text: '“Yes.”', speaker: speaker('Ana') },

@@ -1,12 +1,13 @@
 /** Sources and timeline, whole. */
 import { describe, expect, test } from 'vitest';
 import { renderSources, renderTimeline } from '../../src/html/side.js';
-import { analysisOf, at } from './made.js';
+import { spanIn } from '../made.js';
+import { analysisOf } from './made.js';
 
 describe('sources', () => {
   const text = '“No snow fell,” Mayor Ana Ruiz said. “It rained,” a clerk said. “So be it.”';
-  const ana = { ...at(text, 'Ana Ruiz'), name: 'Ana Ruiz', entityId: 'e0', kind: 'name' as const };
-  const clerk = { ...at(text, 'a clerk'), name: 'a clerk', entityId: null, kind: 'nominal' as const };
+  const ana = { ...spanIn(text, 'Ana Ruiz'), name: 'Ana Ruiz', entityId: 'e0', kind: 'name' as const };
+  const clerk = { ...spanIn(text, 'a clerk'), name: 'a clerk', entityId: null, kind: 'nominal' as const };
 
   test('each with its share, what it is, and what it says', () => {
     const analysis = analysisOf(text, {
@@ -15,7 +16,7 @@ describe('sources', () => {
         { text: '“No snow fell,”', speaker: ana },
         { text: '“It rained,”', speaker: clerk },
       ],
-      clusters: [{ id: 'e0', type: 'PERSON', name: 'Ana Ruiz', mentions: [at(text, 'Ana Ruiz')], quotes: [0] }],
+      clusters: [{ id: 'e0', type: 'PERSON', name: 'Ana Ruiz', mentions: [spanIn(text, 'Ana Ruiz')], quotes: [0] }],
     });
     expect(renderSources(analysis, 'p-')).toBe(
       `<section aria-labelledby="p-sources">
@@ -47,7 +48,7 @@ describe('sources', () => {
     [null, 'nominal', 'unnamed, by role'],
     [null, 'pronoun', 'unnamed'],
   ] as const)('of type %s, a %s: %s', (type, kind, words) => {
-    const source = { ...at(text, 'Ana Ruiz'), name: 'Ana', entityId: type && 'e0', kind };
+    const source = { ...spanIn(text, 'Ana Ruiz'), name: 'Ana', entityId: type && 'e0', kind };
     const analysis = analysisOf(text, {
       sentences: [],
       quotes: [{ text: '“It rained,”', speaker: source }],
@@ -63,13 +64,13 @@ describe('sources', () => {
         ['Mayor Ana Ruiz left.', 0],
         ['Judge Ana Ruizo said “no”.', 0],
       ],
-      quotes: [{ text: '“no”', speaker: { ...at(words, 'Ana Ruizo'), name: 'Ana', entityId: 'e0', kind: 'name' } }],
+      quotes: [{ text: '“no”', speaker: { ...spanIn(words, 'Ana Ruizo'), name: 'Ana', entityId: 'e0', kind: 'name' } }],
       clusters: [
         {
           id: 'e0',
           type: 'PERSON',
           name: 'Ana',
-          mentions: [at(words, 'Ana Ruiz'), at(words, 'Ana Ruizo')],
+          mentions: [spanIn(words, 'Ana Ruiz'), spanIn(words, 'Ana Ruizo')],
           quotes: [0],
         },
       ],

@@ -1,6 +1,7 @@
 /** Sources made by hand, and results without offsets. */
 import { expect } from 'vitest';
-import { type Analysis, type QuoteVerification, verifyQuote } from 'wirecopy';
+import { type Analysis, type QuoteVerification, type Speaker, verifyQuote } from 'wirecopy';
+import { quoteIn, spanIn } from '../made.js';
 
 interface Said {
   words: string;
@@ -14,31 +15,21 @@ export function source(
   said: readonly Said[] = [],
   mentions: Readonly<Record<string, string[]>> = {},
 ): Analysis {
-  const spanOf = (words: string) => {
-    const start = text.indexOf(words);
-    if (start < 0) throw new Error(`not in the source: ${words}`);
-    return { start, end: start + words.length, text: words };
-  };
   const sentences = [...text.matchAll(/[^.]+\.”?/gu)].map(({ index, 0: words }) => {
     const start = index + words.length - words.trimStart().length;
     return { start, end: index + words.length, text: words.trimStart(), paragraph: 0 };
   });
-  const quotes = said.map(({ words, by, utterance = words }): Analysis['quotes'][number] => ({
-    ...spanOf(words),
-    type: 'direct',
-    quoted: [],
-    speaker: by ? { ...spanOf(by.text ?? by.name), name: by.name, entityId: by.entityId ?? null, kind: 'name' } : null,
-    cue: null,
-    utterance,
-    closed: true,
-    score: 1,
-    rule: 'cue',
-  }));
+  const speakerOf = ({ name, entityId, text: words = name }: NonNullable<Said['by']>): Speaker => {
+    return { ...spanIn(text, words), name, entityId: entityId ?? null, kind: 'name' };
+  };
+  const quotes = said.map(({ words, by, utterance = words }) =>
+    quoteIn(text, words, { speaker: by ? speakerOf(by) : null, utterance }),
+  );
   const clusters = Object.entries(mentions).map(([id, words]) => ({
     id,
     type: 'PERSON' as const,
     name: words[0]!,
-    mentions: words.map(spanOf),
+    mentions: words.map((word) => spanIn(text, word)),
     quotes: [],
   }));
   return { text, sentences, entities: [], dates: [], quotes, clusters };
